@@ -1,0 +1,185 @@
+/**
+ * The graph model as data: every label, property and relationship there is, and nothing else.
+ *
+ * `own`: the node belongs to one report and goes with it; otherwise it is shared and goes when nothing holds it up.
+ * Spans are two properties, `…Start` and `…End` (`start`, `end` for the node's whole).
+ */
+export type PropertyType = 'string' | 'integer' | 'boolean' | 'strings';
+
+export interface NodeType {
+  /** Ids of this label begin with it, and no others do: `issue:370602:2020-07-31/1.3.2`. */
+  readonly idPrefix: string;
+  readonly own: boolean;
+  readonly properties: Readonly<Record<string, PropertyType>>;
+  /** Properties that questions filter or anchor by; `id` always is. */
+  readonly indexes: readonly string[];
+}
+
+const outline = {
+  reportId: 'string',
+  address: 'string',
+  number: 'string',
+  ordinal: 'integer',
+  start: 'integer',
+  end: 'integer',
+} as const;
+const titled = {
+  title: 'string',
+  description: 'string',
+  focus: 'string',
+  titleStart: 'integer',
+  titleEnd: 'integer',
+} as const;
+const claimed = { status: 'string', statusPhrase: 'string', statusStart: 'integer', statusEnd: 'integer' } as const;
+
+export const nodeTypes = {
+  PartyCommittee: {
+    idPrefix: 'committee',
+    own: false,
+    properties: { name: 'string', kind: 'string', nameKey: 'string', sortName: 'string' },
+    indexes: ['nameKey'],
+  },
+  Region: {
+    idPrefix: 'region',
+    own: false,
+    properties: { name: 'string', code: 'string', level: 'string', sortName: 'string' },
+    indexes: ['code', 'name', 'level'],
+  },
+  InspectionTeam: {
+    idPrefix: 'team',
+    own: false,
+    properties: { name: 'string', authority: 'string', number: 'integer' },
+    indexes: [],
+  },
+  InspectionRound: {
+    idPrefix: 'round',
+    own: false,
+    properties: { name: 'string', congress: 'string', number: 'integer' },
+    indexes: [],
+  },
+  Inspection: {
+    idPrefix: 'inspection',
+    own: false,
+    properties: { kind: 'string', topic: 'string', start: 'string', end: 'string', feedbackDate: 'string' },
+    indexes: [],
+  },
+  Report: {
+    idPrefix: 'report',
+    own: true,
+    properties: {
+      reportId: 'string',
+      title: 'string',
+      displayTitle: 'string',
+      signedDate: 'string',
+      publishedDate: 'string',
+      phone: 'string',
+      email: 'string',
+      address: 'string',
+      postcode: 'string',
+      /** JSON of each finding, in order: they are read with their report and never searched. */
+      findings: 'strings',
+      ingestedAt: 'string',
+      /** Never null, so that pages can be cut by them: published, else signed date, else ''. */
+      sortDate: 'string',
+      sortTitle: 'string',
+      issueCount: 'integer',
+    },
+    indexes: ['sortDate'],
+  },
+  Source: {
+    idPrefix: 'source',
+    own: true,
+    properties: {
+      reportId: 'string',
+      sha256: 'string',
+      url: 'string',
+      retrievedAt: 'string',
+      fileName: 'string',
+      mediaType: 'string',
+      encoding: 'string',
+      length: 'integer',
+      text: 'string',
+    },
+    indexes: [],
+  },
+  Aspect: { idPrefix: 'aspect', own: true, properties: { ...outline, ...titled }, indexes: ['reportId'] },
+  Issue: {
+    idPrefix: 'issue',
+    own: true,
+    properties: {
+      ...outline,
+      ...titled,
+      ...claimed,
+      deadline: 'string',
+      deadlinePhrase: 'string',
+      deadlineStart: 'integer',
+      deadlineEnd: 'integer',
+      isLeaf: 'boolean',
+      declaredMeasures: 'integer',
+      measureCount: 'integer',
+      committeeId: 'string',
+    },
+    indexes: ['reportId', 'committeeId', 'focus'],
+  },
+  Measure: {
+    idPrefix: 'measure',
+    own: true,
+    properties: {
+      ...outline,
+      ...claimed,
+      text: 'string',
+      textStart: 'integer',
+      textEnd: 'integer',
+      /** JSON of each date mention, in order. */
+      dates: 'strings',
+    },
+    indexes: ['reportId'],
+  },
+  Document: {
+    idPrefix: 'document',
+    own: false,
+    properties: { title: 'string', kind: 'string', docNumber: 'string', issuerId: 'string', sortTitle: 'string' },
+    indexes: [],
+  },
+} as const satisfies Record<string, NodeType>;
+
+export type NodeLabel = keyof typeof nodeTypes;
+export const nodeLabels = Object.keys(nodeTypes) as NodeLabel[];
+
+export interface RelationshipKind {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly properties: Readonly<Record<string, PropertyType>>;
+}
+
+const mentioners = ['Report', 'Aspect', 'Issue', 'Measure'] as const;
+
+export const relationshipKinds = {
+  ISSUED_BY: { from: ['Report'], to: ['PartyCommittee'], properties: {} },
+  LOCATED_IN: { from: ['PartyCommittee'], to: ['Region'], properties: {} },
+  PART_OF: { from: ['Region'], to: ['Region'], properties: {} },
+  RESPONDS_TO: { from: ['Report'], to: ['Inspection'], properties: {} },
+  INSPECTED: { from: ['Inspection'], to: ['PartyCommittee'], properties: {} },
+  CONDUCTED_BY: { from: ['Inspection'], to: ['InspectionTeam'], properties: {} },
+  IN_ROUND: { from: ['Inspection'], to: ['InspectionRound'], properties: {} },
+  READ_FROM: { from: ['Report'], to: ['Source'], properties: {} },
+  HAS_ASPECT: { from: ['Report'], to: ['Aspect'], properties: {} },
+  HAS_ISSUE: { from: ['Aspect'], to: ['Issue'], properties: {} },
+  HAS_SUBISSUE: { from: ['Issue'], to: ['Issue'], properties: {} },
+  ADDRESSED_BY: { from: ['Issue'], to: ['Measure'], properties: {} },
+  HAS_STEP: { from: ['Measure'], to: ['Measure'], properties: {} },
+  MENTIONS: {
+    from: mentioners,
+    to: ['Document'],
+    properties: { reportId: 'string', role: 'string', start: 'integer', end: 'integer' },
+  },
+} as const satisfies Record<string, RelationshipKind>;
+
+export type RelationshipType = keyof typeof relationshipKinds;
+export const relationshipTypes = Object.keys(relationshipKinds) as RelationshipType[];
+
+/** The label an id belongs to, told by its prefix; undefined for a text that is no id of ours. */
+export function labelOfId(id: string): NodeLabel | undefined {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  return nodeLabels.find((label) => nodeTypes[label].idPrefix === prefix);
+}

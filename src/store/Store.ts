@@ -1,0 +1,35 @@
+import type { GraphRecords } from '../graph/GraphRecords.js';
+
+/** What a statement may be given: strings, integers, booleans, null, lists of these, and lists of maps for UNWIND. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** A row of an answer by column: strings, numbers, booleans, null and lists of these. Never nodes, never undefined. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The bytes of a report as they came, and what is known of where they came from. */
+export interface SourceFile {
+  readonly bytes: Uint8Array;
+  /** Without folders. */
+  readonly fileName: string;
+  readonly url: string | null;
+  /** ISO 8601 instants. */
+  readonly retrievedAt: string | null;
+  readonly ingestedAt: string;
+}
+
+export type IngestOutcome = 'CREATED' | 'REPLACED' | 'UNCHANGED';
+
+/** Turns a source into its records; pure, so that a store can make its graph again from its sources. */
+export type Decompose = (source: SourceFile) => GraphRecords;
+
+/** The contract both engines fulfil; one test suite runs against each. */
+export interface Store {
+  readonly engine: 'embedded' | 'neo4j';
+  /** Runs one read statement. @throws StoreError */
+  read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Writes a whole report in one transaction, in place of an earlier version of it. @throws StoreError */
+  put(source: SourceFile): Promise<{ readonly outcome: IngestOutcome; readonly reportId: string }>;
+  /** Removes a report and what only it held up; false where there is none of that id. @throws StoreError */
+  delete(reportId: string): Promise<boolean>;
+  close(): Promise<void>;
+}

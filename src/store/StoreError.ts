@@ -1,0 +1,24 @@
+/** What went wrong, told alike for both engines. */
+export type StoreErrorKind =
+  | 'SYNTAX'
+  | 'PARAMETER'
+  | 'CONSTRAINT'
+  | 'CONFLICT'
+  | 'TYPE'
+  | 'TIMEOUT'
+  | 'DOWN'
+  | 'DAMAGED'
+  | 'LOCKED'
+  | 'MISSING'
+  | 'OTHER';
+
+export class StoreError extends Error {
+  constructor(
+    readonly kind: StoreErrorKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'StoreError';
+  }
+}

@@ -42,24 +42,42 @@ export function inspectionKey(facts: KeyFacts, inspection: InspectionFacts): str
   return date === null ? reportKey(facts) : `${committee}:${date}`;
 }
 
-/**
- * Where an authority stands: 省委 that of the body's province, 市委 that of its city, 县委 and 区委 that of its county;
- * 中央 needs no place. Codes where known, else names.
- */
-export function authorityPlace(authority: string, regions: readonly { name: string; code: string | null }[]): string {
-  const depth = authorityDepth.find(([pattern]) => pattern.test(authority))?.[1] ?? 0;
-  const place = regions.slice(0, depth);
-  const last = place.at(-1);
-  if (last === undefined) return '';
-  return last.code ?? place.map(({ name }) => identity(name)).join('/');
+interface RegionLink {
+  readonly name: string;
+  readonly code: string | null;
+  readonly level: string;
 }
 
-/** How many regions of the chain, from the province down, the authority's own place takes. */
-const authorityDepth: readonly (readonly [RegExp, number])[] = [
-  [/中央|中纪委/u, 0],
-  [/(?:省|自治区)委/u, 1],
-  [/(?:市|州|盟|地)委/u, 2],
-  [/(?:区|县|旗)委/u, 3],
+/** The 第二巡视组 of another province or congress is another team; one known by number is the same however written. */
+export function teamKey(
+  team: { team: string; authority: string; teamNumber: number | null; round: { congress: string } | null },
+  regions: readonly RegionLink[],
+): string {
+  const { authority, teamNumber, round } = team;
+  const who = teamNumber === null ? identity(team.team) : String(teamNumber);
+  return [authorityPlace(authority, regions), round?.congress ?? authority, who].filter((part) => part !== '').join('/');
+}
+
+export function roundKey(round: { congress: string; number: number }, regions: readonly RegionLink[]): string {
+  const parts = [authorityPlace(round.congress, regions), round.congress, String(round.number)];
+  return parts.filter((part) => part !== '').join('/');
+}
+
+/** Where an authority stands: its region's code where known, else the names down to it; '' for 中央. */
+function authorityPlace(authority: string, regions: readonly RegionLink[]): string {
+  const levels = authorityLevels.find(([pattern]) => pattern.test(authority))?.[1] ?? [];
+  const at = regions.findLastIndex(({ level }) => levels.includes(level));
+  const place = regions[at];
+  if (place === undefined) return '';
+  return place.code ?? regions.slice(0, at + 1).map(({ name }) => identity(name)).join('/');
+}
+
+/** The levels an authority may sit at; 市委 is a prefecture's, but a province's in a municipality such as 上海市. */
+const authorityLevels: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/中央/u, []],
+  [/(?:省|自治区)委/u, ['PROVINCE']],
+  [/(?:市|州|盟|地)委/u, ['PROVINCE', 'PREFECTURE']],
+  [/(?:区|县|旗)委/u, ['PROVINCE', 'PREFECTURE', 'COUNTY']],
 ];
 
 /** A title that has no word of its own, such as 《实施方案》, means a different document in each report. */

@@ -42,7 +42,8 @@ export const nodeTypes = {
   Region: {
     idPrefix: 'region',
     own: false,
-    properties: { name: 'string', code: 'string', level: 'string', sortName: 'string' },
+    /** depth: 1 for a province. */
+    properties: { name: 'string', code: 'string', level: 'string', depth: 'integer' },
     indexes: ['code', 'name', 'level'],
   },
   InspectionTeam: {
@@ -79,8 +80,10 @@ export const nodeTypes = {
       /** JSON of each finding, in order: they are read with their report and never searched. */
       findings: 'strings',
       ingestedAt: 'string',
-      /** Never null, so that pages can be cut by them: published, else signed date, else ''. */
+      /** Sort keys are never null, so that pages can be cut by them: published, else signed date, else ''. */
       sortDate: 'string',
+      /** 1 where there is no date at all: such reports come last in either order. */
+      undated: 'integer',
       sortTitle: 'string',
       issueCount: 'integer',
     },
@@ -118,6 +121,10 @@ export const nodeTypes = {
       declaredMeasures: 'integer',
       measureCount: 'integer',
       committeeId: 'string',
+      sortDate: 'string',
+      undated: 'integer',
+      /** The deadline, or a text after every date where none is stated. */
+      sortDeadline: 'string',
     },
     indexes: ['reportId', 'committeeId', 'focus'],
   },

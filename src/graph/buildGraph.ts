@@ -1,0 +1,24 @@
+import type { ParsedReport } from '../extract/ParsedReport.js';
+import { documentRecords } from './documentRecords.js';
+import type { GraphRecords } from './GraphRecords.js';
+import { outlineRecords } from './outlineRecords.js';
+import { peopleAndPlaces } from './peopleAndPlaces.js';
+import { reportRecords } from './reportRecords.js';
+import { Records } from './Records.js';
+
+/** Where a report came from, as far as its text does not say. */
+export interface Provenance {
+  readonly url: string | null;
+  readonly retrievedAt: string | null;
+  readonly ingestedAt: string;
+}
+
+/** A decomposed report and its normalised text as nodes and relationships. Pure: the same input gives the same records. */
+export function buildGraph(parsed: ParsedReport, text: string, provenance: Provenance): GraphRecords {
+  const records = new Records();
+  const place = peopleAndPlaces(parsed.report, records);
+  reportRecords(parsed, text, provenance, place, records);
+  outlineRecords(parsed, place, records);
+  documentRecords(parsed, place, records);
+  return { reportId: parsed.report.id, nodes: records.nodes, relationships: records.relationships };
+}

@@ -1,0 +1,76 @@
+import type { InspectionFacts, ReportFacts } from '../extract/ParsedReport.js';
+import { canonicalCommitteeName, regionChain } from '../extract/regions.js';
+import { formatHan } from '../text/formatHan.js';
+import { committeeKey, committeeNameKey, identity, idOf, inspectionKey, reportKey, roundKey, teamKey } from './ids.js';
+import type { Records } from './Records.js';
+
+/** The shared nodes a report hangs from. */
+export interface Place {
+  readonly reportKey: string;
+  readonly committeeKey: string;
+  readonly committeeId: string;
+  readonly committeeName: string;
+}
+
+type Regions = ReturnType<typeof regionChain>;
+
+/** The reporting body, its regions, and the inspection it answers. */
+export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
+  const regions = regionChain(facts.region);
+  const key = committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode);
+  // The name is a function of the id, so that it does not depend on which report came last.
+  const name = (key === facts.regionCode ? canonicalCommitteeName(key) : null) ?? facts.committee.name;
+  const committeeId = records.node('PartyCommittee', key, {
+    name,
+    kind: facts.committee.kind,
+    nameKey: committeeNameKey(name),
+    sortName: identity(name),
+  });
+  const regionIds = regionNodes(regions, records);
+  const home = regionIds.at(-1);
+  if (home !== undefined) records.relationship('LOCATED_IN', committeeId, home);
+  if (facts.inspection !== null) inspectionNodes(facts, facts.inspection, regions, committeeId, records);
+  return { reportKey: reportKey(facts), committeeKey: key, committeeId, committeeName: name };
+}
+
+function regionNodes(regions: Regions, records: Records): string[] {
+  const ids = regions.map(({ name, code, level }, at) => {
+    const path = regions.slice(0, at + 1).map((region) => identity(region.name));
+    return records.node('Region', code ?? path.join('/'), { name, code, level, depth: at + 1 });
+  });
+  for (const [at, id] of ids.entries()) {
+    const parent = ids[at - 1];
+    if (parent !== undefined) records.relationship('PART_OF', id, parent);
+  }
+  return ids;
+}
+
+function inspectionNodes(
+  facts: ReportFacts,
+  inspection: InspectionFacts,
+  regions: Regions,
+  committeeId: string,
+  records: Records,
+): void {
+  const { kind, topic, start, end, feedbackDate, team, authority, teamNumber, round } = inspection;
+  const id = records.node('Inspection', inspectionKey(facts, inspection), { kind, topic, start, end, feedbackDate });
+  records.relationship('RESPONDS_TO', idOf('Report', reportKey(facts)), id);
+  records.relationship('INSPECTED', id, committeeId);
+  if (team !== null && authority !== null) {
+    const teamId = records.node('InspectionTeam', teamKey({ team, authority, teamNumber, round }, regions), {
+      name: team,
+      authority,
+      number: teamNumber,
+    });
+    records.relationship('CONDUCTED_BY', id, teamId);
+  }
+  if (round !== null) {
+    const word = team?.includes('巡察') === true ? '巡察' : '巡视';
+    const roundId = records.node('InspectionRound', roundKey(round, regions), {
+      name: `${round.congress}第${formatHan(round.number)}轮${word}`,
+      congress: round.congress,
+      number: round.number,
+    });
+    records.relationship('IN_ROUND', id, roundId);
+  }
+}

@@ -1,0 +1,109 @@
+import type { GraphQLField } from 'graphql';
+import type { NodeLabel } from '../graph/model.js';
+import type { FilterCompiler } from './Filter.js';
+import type { Order } from './Order.js';
+
+/**
+ * How a field of the API is read from the graph: a closed vocabulary. A field that says nothing reads the property of
+ * its own name.
+ *
+ * Patterns are Cypher with names: `self` is the node the field stands on, `it` what the field yields, and any further
+ * name can be read by the yielded type with `bound`. The planner makes the names unique.
+ */
+export type Fetch = PropertyFetch | JsonFetch | SpanFetch | InlineFetch | RelatedFetch | PageFetch | CountFetch | BoundFetch | ReferenceFetch;
+
+/** A property of the node. */
+export interface PropertyFetch {
+  readonly kind: 'property';
+  readonly name: string;
+}
+
+/** A list property whose items are JSON objects; spans and node ids inside them are resolved. */
+export interface JsonFetch {
+  readonly kind: 'json';
+  readonly name: string;
+}
+
+/** Two properties that say where words stand; `line` and `quote` are cut from the report's text. */
+export interface SpanFetch {
+  readonly kind: 'span';
+  readonly start: string;
+  readonly end: string;
+}
+
+/** An object made of the same node: its fields are read as `fields` says, else as the object's type says. */
+export interface InlineFetch {
+  readonly kind: 'inline';
+  /** The object is null where none of these properties has a value. */
+  readonly presentIf?: readonly string[];
+  readonly fields?: Readonly<Record<string, Fetch>>;
+}
+
+/** Conditions by argument name, `$` standing for the value: `{ role: 'it.role = $' }`. A missing argument restricts nothing. */
+export type Conditions = Readonly<Record<string, string>>;
+
+interface Traversal {
+  readonly pattern: string;
+  readonly where?: Conditions;
+  /** Which pattern name a name of the yielded type is bound to, where they differ. */
+  readonly bind?: Readonly<Record<string, string>>;
+  /** The pattern may reach one node by several ways. */
+  readonly distinct?: boolean;
+}
+
+/** Nodes or relationships that a pattern reaches; one or a list, as the field's type says. */
+export interface RelatedFetch extends Traversal {
+  readonly kind: 'related';
+  readonly order: Order;
+}
+
+/** A Relay connection over what a pattern reaches. */
+export interface PageFetch extends Traversal {
+  readonly kind: 'page';
+  /** Orders by value of the `orderBy` argument; the first one is the default. */
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly filter?: FilterCompiler;
+}
+
+/** How many different `it` a pattern reaches. */
+export interface CountFetch {
+  readonly kind: 'count';
+  readonly pattern: string;
+}
+
+/** A node the yielding pattern has bound by that name. */
+export interface BoundFetch {
+  readonly kind: 'bound';
+  readonly name: string;
+}
+
+/** A node of any kind, by its id: `self`, a bound name or a property that holds it. Read with one statement per concrete type. */
+export interface ReferenceFetch {
+  readonly kind: 'reference';
+  readonly name: string;
+}
+
+export const property = (name: string): PropertyFetch => ({ kind: 'property', name });
+export const json = (name: string): JsonFetch => ({ kind: 'json', name });
+/** `span('title')` reads titleStart and titleEnd; `span()` start and end. */
+export const span = (prefix = ''): SpanFetch =>
+  prefix === '' ? { kind: 'span', start: 'start', end: 'end' } : { kind: 'span', start: `${prefix}Start`, end: `${prefix}End` };
+export const inline = (options: Omit<InlineFetch, 'kind'> = {}): InlineFetch => ({ kind: 'inline', ...options });
+export const related = (pattern: string, options: Omit<RelatedFetch, 'kind' | 'pattern' | 'order'> & { order?: Order } = {}): RelatedFetch => ({
+  kind: 'related',
+  order: [],
+  ...options,
+  pattern,
+});
+export const page = (pattern: string, options: Omit<PageFetch, 'kind' | 'pattern'>): PageFetch => ({ kind: 'page', ...options, pattern });
+export const count = (pattern: string): CountFetch => ({ kind: 'count', pattern });
+export const bound = (name: string): BoundFetch => ({ kind: 'bound', name });
+export const reference = (name: string): ReferenceFetch => ({ kind: 'reference', name });
+
+/** Kept on the schema's own fields (`extensions.fetch`), so that the schema alone says where everything comes from. */
+export function fetchOf(field: GraphQLField<unknown, unknown>): Fetch {
+  return (field.extensions['fetch'] as Fetch | undefined) ?? property(field.name);
+}
+
+/** Which label the nodes of an object type carry; types that are no nodes have none. */
+export type LabelOfType = (typeName: string) => NodeLabel | undefined;

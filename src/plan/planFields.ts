@@ -1,0 +1,213 @@
+import { isInterfaceType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { Clause } from './Clause.js';
+import type { Draft } from './Draft.js';
+import { fetchOf, type CountFetch, type Fetch, type InlineFetch, type JsonFetch, type RelatedFetch, type SpanFetch } from './Fetch.js';
+import { compareKeys, type Order } from './Order.js';
+import { bindPattern, rename, yieldsRelationship, type BoundPattern } from './Pattern.js';
+import type { Pending } from './Pending.js';
+import { planPage } from './planPage.js';
+import { isList, projectJson, projectReference, projectSpan } from './project.js';
+import { selectedFields, type Operation, type SelectedField } from './selectedFields.js';
+
+/** Part of a statement: clauses that must stand before, an expression, and how its value becomes what the API answers. */
+export interface Piece {
+  readonly clauses: readonly Clause[];
+  readonly expression: string;
+  readonly decode: (value: unknown, pending: Pending) => unknown;
+}
+
+/** Where a field stands: the variable of its node, and the names the yielding pattern has bound. */
+export interface Place {
+  readonly self: string;
+  readonly bound: Readonly<Record<string, string>>;
+}
+
+export interface Planning {
+  readonly operation: Operation;
+  readonly draft: Draft;
+}
+
+/** An object type at a place: a positional list of its selected fields. */
+export function planObject(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  place: Place,
+  overrides: Readonly<Record<string, Fetch>> = {},
+): Piece {
+  const selected = selectedFields(planning.operation, type, nodes);
+  const pieces = selected.map((field) => planField(planning, field, overrides[field.field.name] ?? fetchOf(field.field), place));
+  return {
+    clauses: pieces.flatMap((piece) => piece.clauses),
+    expression: `[${pieces.map((piece) => piece.expression).join(', ')}]`,
+    decode: (values, pending) => {
+      const object: Record<string, unknown> = { __typename: type.name };
+      for (const [index, { responseKey }] of selected.entries()) {
+        object[responseKey] = pieces[index]!.decode((values as readonly unknown[])[index], pending);
+      }
+      return object;
+    },
+  };
+}
+
+function planField(planning: Planning, selected: SelectedField, fetch: Fetch, place: Place): Piece {
+  switch (fetch.kind) {
+    case 'property':
+      return { clauses: [], expression: `${place.self}.${fetch.name}`, decode: (value) => value ?? null };
+    case 'json':
+      return planJson(planning, selected, fetch, place);
+    case 'span':
+      return planSpan(planning, selected, fetch, place);
+    case 'inline':
+      return planInline(planning, selected, fetch, place);
+    case 'bound':
+      return planObject(planning, objectType(selected), selected.nodes, { self: variableOf(place, fetch.name), bound: {} });
+    case 'reference':
+      return {
+        clauses: [],
+        expression: `${variableOf(place, fetch.name)}.id`,
+        decode: (id, pending) => projectReference(id as string | null, selected, pending),
+      };
+    case 'count':
+      return planCount(planning, fetch, place);
+    case 'related':
+      return planRelated(planning, selected, fetch, place);
+    case 'page':
+      return planPage(planning, selected, fetch, place);
+  }
+}
+
+function planJson(planning: Planning, selected: SelectedField, fetch: JsonFetch, place: Place): Piece {
+  const self = place.self;
+  return {
+    clauses: [],
+    expression: `[${self}.reportId, ${self}.${fetch.name}]`,
+    decode: (value, pending) => {
+      const [reportId, items] = value as [string, readonly string[] | null];
+      return (items ?? []).map((item) => projectJson(planning.operation, JSON.parse(item), selected, reportId, pending));
+    },
+  };
+}
+
+function planSpan(planning: Planning, selected: SelectedField, fetch: SpanFetch, place: Place): Piece {
+  const self = place.self;
+  return {
+    clauses: [],
+    expression: `[${self}.reportId, ${self}.${fetch.start}, ${self}.${fetch.end}]`,
+    decode: (value, pending) => {
+      const [reportId, start, end] = value as [string, number | null, number | null];
+      return start === null || end === null ? null : projectSpan(planning.operation, { start, end }, selected, reportId, pending);
+    },
+  };
+}
+
+function planInline(planning: Planning, selected: SelectedField, fetch: InlineFetch, place: Place): Piece {
+  const object = planObject(planning, objectType(selected), selected.nodes, place, fetch.fields);
+  if (fetch.presentIf === undefined) return object;
+  const present = fetch.presentIf.map((name) => `${place.self}.${name} IS NOT NULL`).join(' OR ');
+  return {
+    clauses: object.clauses,
+    expression: `[${present}, ${object.expression}]`,
+    decode: (value, pending) => {
+      const [isThere, values] = value as [boolean, unknown];
+      return isThere ? object.decode(values, pending) : null;
+    },
+  };
+}
+
+function planCount({ draft }: Planning, fetch: CountFetch, place: Place): Piece {
+  const bound = bindPattern(fetch.pattern, place.self, draft.next());
+  const name = `c${String(draft.next())}`;
+  return {
+    clauses: [
+      {
+        clause: 'call',
+        imports: [place.self],
+        body: [
+          { clause: 'match', pattern: bound.text, where: [] },
+          { clause: 'return', columns: [[countOf(fetch.pattern, bound), name]] },
+        ],
+      },
+    ],
+    expression: name,
+    decode: (value) => value,
+  };
+}
+
+/** Ids are counted, not nodes; a relationship counts itself. */
+export function countOf(pattern: string, { variables }: BoundPattern): string {
+  return yieldsRelationship(pattern) ? `count(${variables['it']!})` : `count(DISTINCT ${variables['it']!}.id)`;
+}
+
+function planRelated(planning: Planning, selected: SelectedField, fetch: RelatedFetch, place: Place): Piece {
+  const { draft } = planning;
+  const bound = bindPattern(fetch.pattern, place.self, draft.next());
+  const item = planObject(planning, objectType(selected), selected.nodes, placeOf(bound, fetch.bind));
+  const name = `c${String(draft.next())}`;
+  const order = withId(fetch.order, fetch.pattern);
+  const keys = keyExpressions(order, bound);
+  const many = isList(selected);
+  return {
+    clauses: [
+      {
+        clause: 'call',
+        imports: importsOf(planning, place),
+        body: [
+          { clause: 'match', pattern: bound.text, where: conditionsOf(planning, fetch.where, selected.args, bound) },
+          ...distinctCut(fetch.distinct, bound),
+          ...item.clauses,
+          { clause: 'return', columns: [[`collect([[${keys.join(', ')}], ${item.expression}])`, name]] },
+        ],
+      },
+    ],
+    expression: name,
+    decode: (value, pending) => {
+      const rows = [...(value as [readonly unknown[], unknown][])].sort(([a], [b]) => compareKeys(a, b, order));
+      const decoded = (many ? rows : rows.slice(0, 1)).map(([, values]) => item.decode(values, pending));
+      return many ? decoded : (decoded[0] ?? null);
+    },
+  };
+}
+
+/** Rows are sorted here, not by the engine: order is lost in nested collects, and this is faster. */
+export function withId(order: Order, pattern: string): Order {
+  return yieldsRelationship(pattern) ? order : [...order, { by: 'id' }];
+}
+
+export function keyExpressions(order: Order, { variables }: BoundPattern): string[] {
+  return order.map(({ by }) => rename(by.includes('.') ? by : `it.${by}`, variables));
+}
+
+export function conditionsOf(
+  { draft }: Planning,
+  where: Readonly<Record<string, string>> = {},
+  args: Readonly<Record<string, unknown>>,
+  { variables }: BoundPattern,
+): string[] {
+  return Object.entries(where)
+    .filter(([name]) => args[name] !== undefined && args[name] !== null)
+    .map(([name, condition]) => rename(condition, variables).replace('$', () => draft.parameter(args[name])));
+}
+
+export function placeOf({ variables }: BoundPattern, bind: Readonly<Record<string, string>> = {}): Place {
+  const aliases = Object.entries(bind).map(([name, of]) => [name, variables[of]!] as const);
+  return { self: variables['it']!, bound: { ...variables, ...Object.fromEntries(aliases) } };
+}
+
+export function distinctCut(distinct: boolean | undefined, { variables }: BoundPattern): Clause[] {
+  return distinct === true ? [{ clause: 'cut', variables: [variables['it']!], distinct }] : [];
+}
+
+/** Sets are worked out once, before everything, and so must be handed down. Ask only when all within is planned. */
+export const importsOf = ({ draft }: Planning, { self }: Place): string[] => [self, ...draft.sets.map(({ as }) => as)];
+
+function variableOf(place: Place, name: string): string {
+  const variable = name === 'self' ? place.self : place.bound[name];
+  if (variable === undefined) throw new Error(`No pattern has bound ${name} here`);
+  return variable;
+}
+
+export function objectType(selected: SelectedField): GraphQLObjectType {
+  if (isInterfaceType(selected.type)) throw new Error(`${selected.field.name} yields an interface: read it by reference`);
+  return selected.type as GraphQLObjectType;
+}

@@ -1,0 +1,99 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Clause } from './Clause.js';
+import { cursorScope } from './cursor.js';
+import type { PageFetch } from './Fetch.js';
+import { always } from './Filter.js';
+import type { Order } from './Order.js';
+import { cutWindow, selectPage, windowConditions, windowOrder } from './Page.js';
+import { pageWindow } from './PageArguments.js';
+import { bindPattern, rename, type BoundPattern } from './Pattern.js';
+import {
+  conditionsOf,
+  countOf,
+  distinctCut,
+  importsOf,
+  keyExpressions,
+  placeOf,
+  planObject,
+  withId,
+  type Piece,
+  type Place,
+  type Planning,
+} from './planFields.js';
+import type { SelectedField } from './selectedFields.js';
+
+/** A connection inside a node: its page and its total are a subquery each. */
+export function planPage(planning: Planning, selected: SelectedField, fetch: PageFetch, place: Place): Piece {
+  const { draft, operation } = planning;
+  const selection = selectPage(operation, selected.type as GraphQLObjectType, selected.nodes);
+  const scope = cursorScope(selected.type.name, selected.args);
+  const window = pageWindow(selected.args, scope);
+  const order = withId(orderOf(fetch.orders, selected.args), fetch.pattern);
+  const pageName = `c${String(draft.next())}`;
+  const totalName = `c${String(draft.next())}`;
+  const clauses: Clause[] = [];
+  let views: Piece[] = [];
+
+  if (selection.wantsRows) {
+    const bound = bindPattern(fetch.pattern, place.self, draft.next());
+    const keys = keyExpressions(order, bound);
+    const where = [...matching(planning, fetch, selected, bound), ...windowConditions(window, order, keys, draft)];
+    const itemPlace = placeOf(bound, fetch.bind);
+    views = selection.views.map((nodes) => planObject(planning, selection.itemType, nodes, itemPlace));
+    const limit = draft.parameter(window.size + 1);
+    const carried = [...new Set(Object.values(bound.variables))].filter((variable) => variable !== place.self);
+    clauses.push({
+      clause: 'call',
+      imports: importsOf(planning, place),
+      body: [
+        { clause: 'match', pattern: bound.text, where },
+        ...distinctCut(fetch.distinct, bound),
+        { clause: 'cut', variables: fetch.distinct === true ? [itemPlace.self] : carried, orderBy: windowOrder(window, order, keys), limit },
+        ...views.flatMap((view) => view.clauses),
+        {
+          clause: 'return',
+          columns: [[`collect([[${keys.join(', ')}], [${views.map((view) => view.expression).join(', ')}]])`, pageName]],
+        },
+      ],
+    });
+  }
+  if (selection.wantsTotal) {
+    const bound = bindPattern(fetch.pattern, place.self, draft.next());
+    const where = matching(planning, fetch, selected, bound);
+    clauses.push({
+      clause: 'call',
+      imports: importsOf(planning, place),
+      body: [
+        { clause: 'match', pattern: bound.text, where },
+        { clause: 'return', columns: [[countOf(fetch.pattern, bound), totalName]] },
+      ],
+    });
+  }
+  return {
+    clauses,
+    expression: `[${selection.wantsRows ? pageName : '[]'}, ${selection.wantsTotal ? totalName : '0'}]`,
+    decode: (value, pending) => {
+      const [found, total] = value as [[readonly unknown[], readonly unknown[]][], number];
+      const cut = cutWindow(
+        found.map(([keys, objects]) => ({ keys, objects })),
+        window,
+        order,
+      );
+      const rows = cut.rows.map(({ keys, objects }) => ({ keys, views: views.map((view, at) => view.decode(objects[at], pending)) }));
+      return selection.build({ ...cut, rows, total, scope });
+    },
+  };
+}
+
+export function orderOf(orders: Readonly<Record<string, Order>>, args: Readonly<Record<string, unknown>>): Order {
+  const chosen = (args['orderBy'] as string | null | undefined) ?? Object.keys(orders)[0]!;
+  return orders[chosen]!;
+}
+
+function matching(planning: Planning, fetch: PageFetch, selected: SelectedField, bound: BoundPattern): string[] {
+  const conditions = conditionsOf(planning, fetch.where, selected.args, bound);
+  if (fetch.filter === undefined) return conditions;
+  const filter = (selected.args['filter'] ?? {}) as Readonly<Record<string, unknown>>;
+  const condition = rename(fetch.filter(filter, planning.draft), bound.variables);
+  return condition === always ? conditions : [...conditions, `(${condition})`];
+}

@@ -1,0 +1,51 @@
+import { getNullableType, isInterfaceType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
+import type { Span } from '../text/Span.js';
+import type { Pending, Target } from './Pending.js';
+import { selectedFields, type Operation, type SelectedField } from './selectedFields.js';
+
+/** A span as selected; `line` and `quote` stay open until the report's text is there. */
+export function projectSpan(
+  operation: Operation,
+  { start, end }: Span,
+  selected: SelectedField,
+  reportId: string,
+  pending: Pending,
+): Target {
+  const target: Target = { __typename: selected.type.name };
+  for (const { responseKey, field } of selectedFields(operation, selected.type as GraphQLObjectType, selected.nodes)) {
+    if (field.name === 'start') target[responseKey] = start;
+    else if (field.name === 'end') target[responseKey] = end;
+    else pending.quotes.push({ target, key: responseKey, part: field.name as 'line' | 'quote', reportId, start, end });
+  }
+  return target;
+}
+
+/** A node known by its id: filled in later, with all others of its kind. */
+export function projectReference(id: string | null, selected: SelectedField, pending: Pending): Target | null {
+  if (id === null) return null;
+  const target: Target = {};
+  pending.references.push({ target, id, nodes: selected.nodes });
+  return target;
+}
+
+/** A stored JSON object as selected: spans inside it are cut, node ids followed. */
+export function projectJson(
+  operation: Operation,
+  value: unknown,
+  selected: SelectedField,
+  reportId: string,
+  pending: Pending,
+): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((item) => projectJson(operation, item, selected, reportId, pending));
+  if (isInterfaceType(selected.type)) return projectReference(value as string, selected, pending);
+  if (selected.type.name === 'Span') return projectSpan(operation, value as Span, selected, reportId, pending);
+  if (!isObjectType(selected.type)) return value;
+  const target: Target = { __typename: selected.type.name };
+  for (const inner of selectedFields(operation, selected.type, selected.nodes)) {
+    target[inner.responseKey] = projectJson(operation, (value as Target)[inner.field.name], inner, reportId, pending);
+  }
+  return target;
+}
+
+export const isList = (selected: SelectedField): boolean => isListType(getNullableType(selected.field.type));

@@ -1,0 +1,38 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import {
+  getArgumentValues,
+  getNamedType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** What walking a selection needs of the operation. GraphQLResolveInfo is one. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variableValues: Record<string, unknown>;
+}
+
+export interface SelectedField {
+  readonly responseKey: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly type: GraphQLNamedType;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The fields selected on an object type, fragments merged, `@skip` and `@include` heeded, `__typename` left out. */
+export function selectedFields(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] {
+  const { schema, fragments, variableValues } = operation;
+  const collected = collectSubFields(schema, fragments, variableValues as never, type, nodes as FieldNode[]).fields;
+  return [...collected].flatMap(([responseKey, fieldNodes]) => {
+    const field = type.getFields()[fieldNodes[0]!.name.value];
+    if (field === undefined) return [];
+    const args = getArgumentValues(field, fieldNodes[0]!, variableValues);
+    return [{ responseKey, field, type: getNamedType(field.type), args, nodes: fieldNodes }];
+  });
+}

@@ -20,7 +20,12 @@ export function documentRecords(parsed: ParsedReport, place: Place, records: Rec
     });
     for (const { role, start, end, in: address } of mentions) {
       const from = address === null ? reportId : ids.get(address)!;
-      records.relationship('MENTIONS', from, documentId, `${reportId}/${String(start)}`, { reportId, role, start, end });
+      records.relationship('MENTIONS', from, documentId, `${reportId}/${String(start)}`, {
+        reportId,
+        role,
+        start,
+        end,
+      });
     }
   }
 }

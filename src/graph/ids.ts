@@ -31,7 +31,8 @@ type KeyFacts = Omit<ReportFacts, 'id'>;
 
 /** Committee key and signed date, else published date, else feedback date, else the first 8 of the source's hash. */
 export function reportKey(facts: KeyFacts): string {
-  const date = facts.signedDate ?? facts.publishedDate ?? facts.inspection?.feedbackDate ?? facts.source.sha256.slice(0, 8);
+  const date =
+    facts.signedDate ?? facts.publishedDate ?? facts.inspection?.feedbackDate ?? facts.source.sha256.slice(0, 8);
   return `${committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode)}:${date}`;
 }
 
@@ -55,7 +56,9 @@ export function teamKey(
 ): string {
   const { authority, teamNumber, round } = team;
   const who = teamNumber === null ? identity(team.team) : String(teamNumber);
-  return [authorityPlace(authority, regions), round?.congress ?? authority, who].filter((part) => part !== '').join('/');
+  return [authorityPlace(authority, regions), round?.congress ?? authority, who]
+    .filter((part) => part !== '')
+    .join('/');
 }
 
 export function roundKey(round: { congress: string; number: number }, regions: readonly RegionLink[]): string {
@@ -69,7 +72,13 @@ function authorityPlace(authority: string, regions: readonly RegionLink[]): stri
   const at = regions.findLastIndex(({ level }) => levels.includes(level));
   const place = regions[at];
   if (place === undefined) return '';
-  return place.code ?? regions.slice(0, at + 1).map(({ name }) => identity(name)).join('/');
+  return (
+    place.code ??
+    regions
+      .slice(0, at + 1)
+      .map(({ name }) => identity(name))
+      .join('/')
+  );
 }
 
 /** The levels an authority may sit at; 市委 is a prefecture's, but a province's in a municipality such as 上海市. */

@@ -61,7 +61,15 @@ export const nodeTypes = {
   Inspection: {
     idPrefix: 'inspection',
     own: false,
-    properties: { kind: 'string', topic: 'string', start: 'string', end: 'string', feedbackDate: 'string' },
+    properties: {
+      kind: 'string',
+      topic: 'string',
+      start: 'string',
+      end: 'string',
+      feedbackDate: 'string',
+      /** Start, else feedback date, else a text after every date. */
+      sortDate: 'string',
+    },
     indexes: [],
   },
   Report: {

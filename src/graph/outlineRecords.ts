@@ -53,15 +53,21 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
       ...sortKeys,
       sortDeadline: deadline?.date ?? noDeadline,
     });
-    for (const [at, measure] of issue.measures.entries()) records.relationship('ADDRESSED_BY', id, measureRecord(measure, at + 1));
-    for (const [at, child] of issue.subissues.entries()) records.relationship('HAS_SUBISSUE', id, issueRecord(child, at + 1));
+    for (const [at, measure] of issue.measures.entries())
+      records.relationship('ADDRESSED_BY', id, measureRecord(measure, at + 1));
+    for (const [at, child] of issue.subissues.entries())
+      records.relationship('HAS_SUBISSUE', id, issueRecord(child, at + 1));
     return id;
   };
 
   for (const [at, aspect] of parsed.aspects.entries()) {
-    const id = records.node('Aspect', `${place.reportKey}/${aspect.address}`, { ...common(aspect, at + 1), ...titled(aspect) });
+    const id = records.node('Aspect', `${place.reportKey}/${aspect.address}`, {
+      ...common(aspect, at + 1),
+      ...titled(aspect),
+    });
     records.relationship('HAS_ASPECT', reportId, id);
-    for (const [index, issue] of aspect.issues.entries()) records.relationship('HAS_ISSUE', id, issueRecord(issue, index + 1));
+    for (const [index, issue] of aspect.issues.entries())
+      records.relationship('HAS_ISSUE', id, issueRecord(issue, index + 1));
   }
 }
 

@@ -12,6 +12,9 @@ export interface Place {
   readonly committeeName: string;
 }
 
+/** After every ISO date. */
+const undated = '~';
+
 type Regions = ReturnType<typeof regionChain>;
 
 /** The reporting body, its regions, and the inspection it answers. */
@@ -53,7 +56,14 @@ function inspectionNodes(
   records: Records,
 ): void {
   const { kind, topic, start, end, feedbackDate, team, authority, teamNumber, round } = inspection;
-  const id = records.node('Inspection', inspectionKey(facts, inspection), { kind, topic, start, end, feedbackDate });
+  const id = records.node('Inspection', inspectionKey(facts, inspection), {
+    kind,
+    topic,
+    start,
+    end,
+    feedbackDate,
+    sortDate: start ?? feedbackDate ?? undated,
+  });
   records.relationship('RESPONDS_TO', idOf('Report', reportKey(facts)), id);
   records.relationship('INSPECTED', id, committeeId);
   if (team !== null && authority !== null) {

@@ -16,11 +16,12 @@ export interface MatchClause {
   readonly where: readonly string[];
 }
 
-/** Carries variables on: distinct, or the first rows of an order. */
+/** Carries variables on: distinct, those that pass, or the first rows of an order. */
 export interface CutClause {
   readonly clause: 'cut';
   readonly variables: readonly string[];
   readonly distinct?: boolean;
+  readonly where?: readonly string[];
   readonly orderBy?: readonly string[];
   readonly limit?: string;
 }
@@ -55,9 +56,9 @@ function printClause(clause: Clause, indent: string): string {
     case 'unwind':
       return `UNWIND ${clause.list} AS ${clause.as}`;
     case 'match':
-      return `MATCH ${clause.pattern}${clause.where.length > 0 ? ` WHERE ${clause.where.join(' AND ')}` : ''}`;
+      return `MATCH ${clause.pattern}${printWhere(clause.where)}`;
     case 'cut':
-      return `WITH ${clause.distinct === true ? 'DISTINCT ' : ''}${clause.variables.join(', ')}${printCut(clause)}`;
+      return `WITH ${clause.distinct === true ? 'DISTINCT ' : ''}${clause.variables.join(', ')}${printCut(clause)}${printWhere(clause.where)}`;
     case 'call':
       return `CALL (${clause.imports.join(', ')}) {\n${printClauses(clause.body, `${indent}  `)}\n${indent}}`;
     case 'set':
@@ -65,6 +66,10 @@ function printClause(clause: Clause, indent: string): string {
     case 'return':
       return `RETURN ${clause.columns.map(([expression, name]) => `${expression} AS ${name}`).join(', ')}${printCut(clause)}`;
   }
+}
+
+function printWhere(conditions: readonly string[] = []): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 }
 
 function printCut({ orderBy = [], limit }: Pick<CutClause, 'orderBy' | 'limit'>): string {

@@ -18,9 +18,9 @@ export class Draft implements FilterScope {
     return `$${name}`;
   }
 
-  set(statement: string): string {
+  set(statement: string, value: unknown): string {
     const as = `s${String(this.sets.length)}`;
-    this.sets.push({ clause: 'set', statement, as });
+    this.sets.push({ clause: 'set', statement: statement.replace('$', () => this.parameter(value)), as });
     return as;
   }
 }

@@ -1,5 +1,4 @@
 import type { GraphQLField } from 'graphql';
-import type { NodeLabel } from '../graph/model.js';
 import type { FilterCompiler } from './Filter.js';
 import type { Order } from './Order.js';
 
@@ -10,11 +9,27 @@ import type { Order } from './Order.js';
  * Patterns are Cypher with names: `self` is the node the field stands on, `it` what the field yields, and any further
  * name can be read by the yielded type with `bound`. The planner makes the names unique.
  */
-export type Fetch = PropertyFetch | JsonFetch | SpanFetch | InlineFetch | RelatedFetch | PageFetch | CountFetch | BoundFetch | ReferenceFetch;
+export type Fetch =
+  | PropertyFetch
+  | TextFetch
+  | JsonFetch
+  | SpanFetch
+  | InlineFetch
+  | RelatedFetch
+  | PageFetch
+  | CountFetch
+  | BoundFetch
+  | ReferenceFetch;
 
 /** A property of the node. */
 export interface PropertyFetch {
   readonly kind: 'property';
+  readonly name: string;
+}
+
+/** A text property, cut by the arguments `start` and `end` in UTF-16 code units: here, since the engines count code points. */
+export interface TextFetch {
+  readonly kind: 'text';
   readonly name: string;
 }
 
@@ -84,18 +99,28 @@ export interface ReferenceFetch {
 }
 
 export const property = (name: string): PropertyFetch => ({ kind: 'property', name });
+export const text = (name: string): TextFetch => ({ kind: 'text', name });
 export const json = (name: string): JsonFetch => ({ kind: 'json', name });
 /** `span('title')` reads titleStart and titleEnd; `span()` start and end. */
 export const span = (prefix = ''): SpanFetch =>
-  prefix === '' ? { kind: 'span', start: 'start', end: 'end' } : { kind: 'span', start: `${prefix}Start`, end: `${prefix}End` };
+  prefix === ''
+    ? { kind: 'span', start: 'start', end: 'end' }
+    : { kind: 'span', start: `${prefix}Start`, end: `${prefix}End` };
 export const inline = (options: Omit<InlineFetch, 'kind'> = {}): InlineFetch => ({ kind: 'inline', ...options });
-export const related = (pattern: string, options: Omit<RelatedFetch, 'kind' | 'pattern' | 'order'> & { order?: Order } = {}): RelatedFetch => ({
+export const related = (
+  pattern: string,
+  options: Omit<RelatedFetch, 'kind' | 'pattern' | 'order'> & { order?: Order } = {},
+): RelatedFetch => ({
   kind: 'related',
   order: [],
   ...options,
   pattern,
 });
-export const page = (pattern: string, options: Omit<PageFetch, 'kind' | 'pattern'>): PageFetch => ({ kind: 'page', ...options, pattern });
+export const page = (pattern: string, options: Omit<PageFetch, 'kind' | 'pattern'>): PageFetch => ({
+  kind: 'page',
+  ...options,
+  pattern,
+});
 export const count = (pattern: string): CountFetch => ({ kind: 'count', pattern });
 export const bound = (name: string): BoundFetch => ({ kind: 'bound', name });
 export const reference = (name: string): ReferenceFetch => ({ kind: 'reference', name });
@@ -104,6 +129,3 @@ export const reference = (name: string): ReferenceFetch => ({ kind: 'reference',
 export function fetchOf(field: GraphQLField<unknown, unknown>): Fetch {
   return (field.extensions['fetch'] as Fetch | undefined) ?? property(field.name);
 }
-
-/** Which label the nodes of an object type carry; types that are no nodes have none. */
-export type LabelOfType = (typeName: string) => NodeLabel | undefined;

@@ -7,8 +7,8 @@
 export interface FilterScope {
   /** Takes a value as a parameter and returns its name, `$p3`. */
   parameter(value: unknown): string;
-  /** Takes a statement that returns one list of ids and returns the variable that holds it. */
-  set(statement: string): string;
+  /** Takes a statement that returns one list, `$` in it standing for the value, and returns the variable that holds it. */
+  set(statement: string, value: unknown): string;
 }
 
 /** Turns a filter input into a condition over `it`. @throws BadUserInput */

@@ -44,14 +44,20 @@ export function selectPage(operation: Operation, type: GraphQLObjectType, nodes:
       }
       case 'edges': {
         const inner = selectedFields(operation, field.type as GraphQLObjectType, field.nodes);
-        const parts = inner.map((part) => ({ ...part, view: part.field.name === 'node' ? views.push(part.nodes) - 1 : -1 }));
+        const parts = inner.map((part) => ({
+          ...part,
+          view: part.field.name === 'node' ? views.push(part.nodes) - 1 : -1,
+        }));
         return [
           responseKey,
           ({ rows, scope }) =>
             rows.map((row) => ({
               __typename: field.type.name,
               ...Object.fromEntries(
-                parts.map((part) => [part.responseKey, part.view < 0 ? encodeCursor(scope, row.keys) : row.views[part.view]]),
+                parts.map((part) => [
+                  part.responseKey,
+                  part.view < 0 ? encodeCursor(scope, row.keys) : row.views[part.view],
+                ]),
               ),
             })),
         ];
@@ -80,7 +86,8 @@ export function selectPage(operation: Operation, type: GraphQLObjectType, nodes:
 }
 
 function pageInfo({ rows, scope, hasNextPage, hasPreviousPage }: PageRows, name: string): unknown {
-  const cursorOf = (row: PageRow | undefined): string | null => (row === undefined ? null : encodeCursor(scope, row.keys));
+  const cursorOf = (row: PageRow | undefined): string | null =>
+    row === undefined ? null : encodeCursor(scope, row.keys);
   switch (name) {
     case 'hasNextPage':
       return hasNextPage;

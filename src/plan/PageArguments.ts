@@ -35,6 +35,9 @@ export function pageWindow(args: PageArguments, scope: string): PageWindow {
 /** @throws BadUserInput unless 0 <= value <= limit */
 export function pageSize(name: string, value: number, limit = maxPageSize): number {
   if (value < 0) throw new BadUserInput(`${name} must not be negative, but is ${String(value)}.`);
-  if (value > limit) throw new BadUserInput(`${name} is at most ${String(limit)}, but ${String(value)} was asked for. Ask for less and use a cursor for the rest.`);
+  if (value > limit)
+    throw new BadUserInput(
+      `${name} is at most ${String(limit)}, but ${String(value)} was asked for. Ask for less and use a cursor for the rest.`,
+    );
   return value;
 }

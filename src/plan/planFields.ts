@@ -1,7 +1,16 @@
 import { isInterfaceType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
 import type { Draft } from './Draft.js';
-import { fetchOf, type CountFetch, type Fetch, type InlineFetch, type JsonFetch, type RelatedFetch, type SpanFetch } from './Fetch.js';
+import {
+  fetchOf,
+  type CountFetch,
+  type Fetch,
+  type InlineFetch,
+  type JsonFetch,
+  type RelatedFetch,
+  type SpanFetch,
+} from './Fetch.js';
 import { compareKeys, type Order } from './Order.js';
 import { bindPattern, rename, yieldsRelationship, type BoundPattern } from './Pattern.js';
 import type { Pending } from './Pending.js';
@@ -36,7 +45,9 @@ export function planObject(
   overrides: Readonly<Record<string, Fetch>> = {},
 ): Piece {
   const selected = selectedFields(planning.operation, type, nodes);
-  const pieces = selected.map((field) => planField(planning, field, overrides[field.field.name] ?? fetchOf(field.field), place));
+  const pieces = selected.map((field) =>
+    planField(planning, field, overrides[field.field.name] ?? fetchOf(field.field), place),
+  );
   return {
     clauses: pieces.flatMap((piece) => piece.clauses),
     expression: `[${pieces.map((piece) => piece.expression).join(', ')}]`,
@@ -54,6 +65,12 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
   switch (fetch.kind) {
     case 'property':
       return { clauses: [], expression: `${place.self}.${fetch.name}`, decode: (value) => value ?? null };
+    case 'text':
+      return {
+        clauses: [],
+        expression: `${place.self}.${fetch.name}`,
+        decode: (value) => (value as string).slice(...cut(selected.args)),
+      };
     case 'json':
       return planJson(planning, selected, fetch, place);
     case 'span':
@@ -61,7 +78,10 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
     case 'inline':
       return planInline(planning, selected, fetch, place);
     case 'bound':
-      return planObject(planning, objectType(selected), selected.nodes, { self: variableOf(place, fetch.name), bound: {} });
+      return planObject(planning, objectType(selected), selected.nodes, {
+        self: variableOf(place, fetch.name),
+        bound: {},
+      });
     case 'reference':
       return {
         clauses: [],
@@ -77,6 +97,15 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
   }
 }
 
+/** @throws BadUserInput unless 0 <= start <= end */
+function cut(args: Readonly<Record<string, unknown>>): [number, number | undefined] {
+  const { start, end } = args as { start?: number | null; end?: number | null };
+  if ((start ?? 0) < 0 || (end != null && end < (start ?? 0))) {
+    throw new BadUserInput('start and end are offsets with 0 <= start <= end.');
+  }
+  return [start ?? 0, end ?? undefined];
+}
+
 function planJson(planning: Planning, selected: SelectedField, fetch: JsonFetch, place: Place): Piece {
   const self = place.self;
   return {
@@ -84,7 +113,9 @@ function planJson(planning: Planning, selected: SelectedField, fetch: JsonFetch,
     expression: `[${self}.reportId, ${self}.${fetch.name}]`,
     decode: (value, pending) => {
       const [reportId, items] = value as [string, readonly string[] | null];
-      return (items ?? []).map((item) => projectJson(planning.operation, JSON.parse(item), selected, reportId, pending));
+      return (items ?? []).map((item) =>
+        projectJson(planning.operation, JSON.parse(item), selected, reportId, pending),
+      );
     },
   };
 }
@@ -96,7 +127,9 @@ function planSpan(planning: Planning, selected: SelectedField, fetch: SpanFetch,
     expression: `[${self}.reportId, ${self}.${fetch.start}, ${self}.${fetch.end}]`,
     decode: (value, pending) => {
       const [reportId, start, end] = value as [string, number | null, number | null];
-      return start === null || end === null ? null : projectSpan(planning.operation, { start, end }, selected, reportId, pending);
+      return start === null || end === null
+        ? null
+        : projectSpan(planning.operation, { start, end }, selected, reportId, pending);
     },
   };
 }
@@ -208,6 +241,7 @@ function variableOf(place: Place, name: string): string {
 }
 
 export function objectType(selected: SelectedField): GraphQLObjectType {
-  if (isInterfaceType(selected.type)) throw new Error(`${selected.field.name} yields an interface: read it by reference`);
+  if (isInterfaceType(selected.type))
+    throw new Error(`${selected.field.name} yields an interface: read it by reference`);
   return selected.type as GraphQLObjectType;
 }

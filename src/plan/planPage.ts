@@ -48,11 +48,18 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
       body: [
         { clause: 'match', pattern: bound.text, where },
         ...distinctCut(fetch.distinct, bound),
-        { clause: 'cut', variables: fetch.distinct === true ? [itemPlace.self] : carried, orderBy: windowOrder(window, order, keys), limit },
+        {
+          clause: 'cut',
+          variables: fetch.distinct === true ? [itemPlace.self] : carried,
+          orderBy: windowOrder(window, order, keys),
+          limit,
+        },
         ...views.flatMap((view) => view.clauses),
         {
           clause: 'return',
-          columns: [[`collect([[${keys.join(', ')}], [${views.map((view) => view.expression).join(', ')}]])`, pageName]],
+          columns: [
+            [`collect([[${keys.join(', ')}], [${views.map((view) => view.expression).join(', ')}]])`, pageName],
+          ],
         },
       ],
     });
@@ -79,7 +86,10 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
         window,
         order,
       );
-      const rows = cut.rows.map(({ keys, objects }) => ({ keys, views: views.map((view, at) => view.decode(objects[at], pending)) }));
+      const rows = cut.rows.map(({ keys, objects }) => ({
+        keys,
+        views: views.map((view, at) => view.decode(objects[at], pending)),
+      }));
       return selection.build({ ...cut, rows, total, scope });
     },
   };

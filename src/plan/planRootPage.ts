@@ -1,19 +1,31 @@
 import { printClauses, type Clause } from './Clause.js';
 import { Draft } from './Draft.js';
-import type { PageFetch } from './Fetch.js';
-import { always } from './Filter.js';
+import { always, type FilterScope } from './Filter.js';
 import { cutWindow, windowConditions, windowOrder, type PageRow } from './Page.js';
 import type { PageWindow } from './PageArguments.js';
-import { bindPattern, rename, type BoundPattern } from './Pattern.js';
 import type { Order } from './Order.js';
 import type { Plan } from './planNodes.js';
-import { countOf, keyExpressions } from './planFields.js';
 
-/** What a page of roots is cut from: a pattern, a filter and an order that ends with the id. */
+/** What a page of roots is cut from. */
 export interface RootSource {
-  readonly fetch: Pick<PageFetch, 'pattern' | 'filter'>;
-  readonly filter: Readonly<Record<string, unknown>>;
+  /** The connection's type, `ReportConnection`. */
+  readonly connection: string;
+  /** `(it:Report)` */
+  readonly pattern: string;
+  /** A condition over `it`. */
+  readonly condition: (scope: FilterScope) => string;
+  /** The id is added as the last key. */
   readonly order: Order;
+  /** A number worked out for each `it`, which the order and `atLeast` may use by its name. */
+  readonly tally?: Tally;
+}
+
+export interface Tally {
+  readonly name: string;
+  /** A pattern from `it`, and what is counted of it. */
+  readonly pattern: (scope: FilterScope) => string;
+  readonly counted: string;
+  readonly atLeast: number;
 }
 
 export interface RootWindow {
@@ -25,18 +37,18 @@ export interface RootWindow {
 /** The ids of a page, in order: only ids and keys travel, which is four times cheaper than to carry the nodes. */
 export function planRootIds(source: RootSource, window: PageWindow): Plan<RootWindow> {
   const draft = new Draft();
-  const bound = bindPattern(source.fetch.pattern, 'self', draft.next());
-  const keys = keyExpressions(source.order, bound);
-  const where = [...matching(source, bound, draft), ...windowConditions(window, source.order, keys, draft)];
+  const order = [...source.order, { by: 'id' }];
+  const keys = order.map(({ by }) => (by === source.tally?.name ? by : `it.${by}`));
+  const candidates = candidatesOf(source, draft, windowConditions(window, order, keys, draft));
   const names = keys.map((_, at) => `k${String(at)}`);
   const limit = draft.parameter(window.size + 1);
   const clauses: Clause[] = [
     ...draft.sets,
-    { clause: 'match', pattern: bound.text, where },
+    ...candidates,
     {
       clause: 'return',
       columns: keys.map((key, at) => [key, names[at]!]),
-      orderBy: windowOrder(window, source.order, names),
+      orderBy: windowOrder(window, order, names),
       limit,
     },
   ];
@@ -45,7 +57,7 @@ export function planRootIds(source: RootSource, window: PageWindow): Plan<RootWi
     parameters: draft.parameters,
     decode: (rows) => {
       const found = rows.map((row) => ({ keys: names.map((name) => row[name]) }));
-      const cut = cutWindow(found, window, source.order);
+      const cut = cutWindow(found, window, order);
       return { ...cut, rows: cut.rows.map(({ keys: values }) => ({ keys: values, id: values.at(-1) as string })) };
     },
   };
@@ -54,12 +66,11 @@ export function planRootIds(source: RootSource, window: PageWindow): Plan<RootWi
 /** How many nodes the filter lets through. */
 export function planRootTotal(source: RootSource): Plan<number> {
   const draft = new Draft();
-  const bound = bindPattern(source.fetch.pattern, 'self', draft.next());
-  const where = matching(source, bound, draft);
+  const candidates = candidatesOf(source, draft, []);
   const clauses: Clause[] = [
     ...draft.sets,
-    { clause: 'match', pattern: bound.text, where },
-    { clause: 'return', columns: [[countOf(source.fetch.pattern, bound), 'total']] },
+    ...candidates,
+    { clause: 'return', columns: [['count(DISTINCT it.id)', 'total']] },
   ];
   return {
     statement: printClauses(clauses),
@@ -68,7 +79,23 @@ export function planRootTotal(source: RootSource): Plan<number> {
   };
 }
 
-function matching({ fetch, filter }: RootSource, bound: BoundPattern, draft: Draft): string[] {
-  const condition = fetch.filter === undefined ? always : rename(fetch.filter(filter, draft), bound.variables);
-  return condition === always ? [] : [`(${condition})`];
+/** The roots that pass the filter, the tally and the window. */
+function candidatesOf({ pattern, condition, tally }: RootSource, draft: Draft, window: readonly string[]): Clause[] {
+  const filter = condition(draft);
+  const where = filter === always ? [] : [`(${filter})`];
+  if (tally === undefined) return [{ clause: 'match', pattern, where: [...where, ...window] }];
+  const counting = tally.pattern(draft);
+  const enough = `${tally.name} >= ${draft.parameter(tally.atLeast)}`;
+  return [
+    { clause: 'match', pattern, where },
+    {
+      clause: 'call',
+      imports: ['it', ...draft.sets.map(({ as }) => as)],
+      body: [
+        { clause: 'match', pattern: counting, where: [] },
+        { clause: 'return', columns: [[`count(DISTINCT ${tally.counted})`, tally.name]] },
+      ],
+    },
+    { clause: 'cut', variables: ['it', tally.name], where: [enough, ...window] },
+  ];
 }

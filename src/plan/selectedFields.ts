@@ -26,7 +26,11 @@ export interface SelectedField {
 }
 
 /** The fields selected on an object type, fragments merged, `@skip` and `@include` heeded, `__typename` left out. */
-export function selectedFields(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] {
+export function selectedFields(
+  operation: Operation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): SelectedField[] {
   const { schema, fragments, variableValues } = operation;
   const collected = collectSubFields(schema, fragments, variableValues as never, type, nodes as FieldNode[]).fields;
   return [...collected].flatMap(([responseKey, fieldNodes]) => {

@@ -1,0 +1,4 @@
+// All inspection rounds. No parameters.
+MATCH (o:InspectionRound)
+RETURN o.id AS id
+ORDER BY id

@@ -1,0 +1,5 @@
+import type { Store } from '../store/Store.js';
+
+export interface Context {
+  readonly store: Store;
+}

@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { committeeNameKey, identity } from '../../graph/ids.js';
+import { BadUserInput } from '../../plan/BadUserInput.js';
+import { compileFields, type FilterField } from '../../plan/Filter.js';
+import { sets } from '../../plan/sets.js';
+import { fixedStatement } from '../../store/fixedStatement.js';
+import type { Context } from '../Context.js';
+import { CommitteeKind } from '../common/enums.js';
+import { byName } from '../common/orders.js';
+import { PageArgs } from '../common/PageArgs.js';
+import { readNodes, readPage } from '../read.js';
+import { PartyCommittee } from './PartyCommittee.js';
+import { PartyCommitteeConnection } from './PartyCommitteeConnection.js';
+
+@ArgsType()
+class CommitteesArgs extends PageArgs {
+  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
+  region?: string[];
+
+  @Field(() => [CommitteeKind], { nullable: true })
+  kind?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Words that the name contains.' })
+  text?: string;
+}
+
+const conditions: Readonly<Record<string, FilterField>> = {
+  region: (ids: string[], to) => `it.id IN ${to.set(sets.committeesOfRegions, ids)}`,
+  kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
+  text: (text: string, to) => `all(word IN ${to.parameter(wordsOf(text))} WHERE it.sortName CONTAINS word)`,
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/\s+/u)
+    .map(identity)
+    .filter((word) => word !== '');
+
+@Resolver()
+export class CommitteeResolver {
+  @Query(() => PartyCommittee, {
+    nullable: true,
+    description: 'By id, or by name: 中共X区委 = X区委 = 中共X区委员会, with or without its city where only one fits.',
+  })
+  async committee(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('name', () => String, { nullable: true }) name: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    if ((id == null) === (name == null)) throw new BadUserInput('Give either id or name.');
+    const wanted = id ?? (await idByName(context, name!));
+    return wanted === undefined ? null : ((await readNodes(context, info, 'PartyCommittee', [wanted]))[0] ?? null);
+  }
+
+  @Query(() => PartyCommitteeConnection, { description: 'By name.' })
+  committees(
+    @Args(() => CommitteesArgs) args: CommitteesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { region, kind, text } = args;
+    return readPage(context, info, args, {
+      connection: 'PartyCommitteeConnection',
+      pattern: '(it:PartyCommittee)',
+      condition: (scope) => compileFields(conditions, { region, kind, text }, scope),
+      order: byName,
+    });
+  }
+}
+
+/** The committee of exactly this name; else the only one whose name ends with it, so that 奎文区委 finds 潍坊市奎文区委. */
+async function idByName({ store }: Context, name: string): Promise<string | undefined> {
+  const key = committeeNameKey(name);
+  if (key === '') return undefined;
+  const rows = await store.read(fixedStatement('committees-by-name'), { key });
+  const exact = rows.find((row) => row['nameKey'] === key);
+  return (exact ?? (rows.length === 1 ? rows[0] : undefined))?.['id'] as string | undefined;
+}

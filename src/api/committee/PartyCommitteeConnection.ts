@@ -1,0 +1,4 @@
+import { connectionOf } from '../common/Connection.js';
+import { PartyCommittee } from './PartyCommittee.js';
+
+export const PartyCommitteeConnection = connectionOf('PartyCommittee', () => PartyCommittee);

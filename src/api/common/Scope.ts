@@ -1,0 +1,40 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { compileFields, type FilterField, type FilterScope } from '../../plan/Filter.js';
+import { sets } from '../../plan/sets.js';
+import { DateScalar } from './scalars.js';
+
+@InputType('Scope', { description: 'Restricts a cross-cutting question to some reports.' })
+export class Scope {
+  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
+  region?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  committee?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  round?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  team?: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
+  publishedFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
+  publishedTo?: string;
+}
+
+/** Conditions over a report by the field of a filter or scope; `it` is the report. */
+export const reportFields: Readonly<Record<string, FilterField>> = {
+  committee: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfCommittees, ids)}`,
+  region: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfRegions, ids)}`,
+  round: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfRounds, ids)}`,
+  team: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfTeams, ids)}`,
+  publishedFrom: (day: string, to) => `(it.undated = 0 AND it.sortDate >= ${to.parameter(day)})`,
+  publishedTo: (day: string, to) => `(it.undated = 0 AND it.sortDate <= ${to.parameter(day)})`,
+};
+
+/** A scope as a condition over the variable `report`. */
+export function scopeConditions(scope: Readonly<Record<string, unknown>>, to: FilterScope): string {
+  return compileFields(reportFields, scope, to).replaceAll('it.', 'report.');
+}

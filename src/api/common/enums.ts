@@ -1,0 +1,57 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  claimedStatuses,
+  committeeKinds,
+  documentKinds,
+  findingCodes,
+  focuses,
+  inspectionKinds,
+  mentionRoles,
+} from '../../extract/ParsedReport.js';
+import { regionLevels } from '../../extract/regions.js';
+
+/** A GraphQL enum of these names, each standing for itself. */
+function enumOf<Name extends string>(name: string, values: readonly Name[], description: string): Record<Name, Name> {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<Name, Name>;
+  registerEnumType(members, { name, description });
+  return members;
+}
+
+export const CommitteeKind = enumOf(
+  'CommitteeKind',
+  committeeKinds,
+  '区委/县委/市委, 党工委, 党组, a university’s 党委, a company’s 党委.',
+);
+export const RegionLevel = enumOf(
+  'RegionLevel',
+  regionLevels,
+  'ZONE: a functional zone such as 开发区, which has no code.',
+);
+export const InspectionKind = enumOf(
+  'InspectionKind',
+  inspectionKinds,
+  '常规, 专项, 回头看, 机动, 提级, 联动; UNSPECIFIED when the report does not say.',
+);
+export const Focus = enumOf(
+  'Focus',
+  focuses,
+  'What an inspection looks at: 党的路线方针政策, 全面从严治党, 组织路线, 巡视审计等整改, and 移交线索和信访件.',
+);
+export const ClaimedStatus = enumOf(
+  'ClaimedStatus',
+  claimedStatuses,
+  'As the body itself claims; never our judgement.',
+);
+export const FindingCode = enumOf('FindingCode', findingCodes, 'What does not add up in a report.');
+export const DocumentKind = enumOf('DocumentKind', documentKinds, 'What kind of document a title names.');
+export const MentionRole = enumOf('MentionRole', mentionRoles, '制定/出台/印发 ISSUED, 修订 REVISED, else CITED.');
+export const ReportOrder = enumOf(
+  'ReportOrder',
+  ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'ISSUE_COUNT_DESC', 'TITLE_ASC'],
+  'Published dates fall back to the signed date; missing dates come last. The id is the last key.',
+);
+export const IssueOrder = enumOf(
+  'IssueOrder',
+  ['REPORT_ORDER', 'PUBLISHED_DESC', 'DEADLINE_ASC', 'MEASURE_COUNT_DESC'],
+  'REPORT_ORDER: report id, then position in the outline. The id is the last key.',
+);

@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
+import { compileFields, type FilterField, type FilterScope } from '../../plan/Filter.js';
+import { desc } from '../../plan/Order.js';
+import type { Tally } from '../../plan/planRootPage.js';
+import { sets } from '../../plan/sets.js';
+import type { Context } from '../Context.js';
+import { DocumentKind, MentionRole } from '../common/enums.js';
+import { byTitle } from '../common/orders.js';
+import { PageArgs } from '../common/PageArgs.js';
+import { Scope, scopeConditions } from '../common/Scope.js';
+import { readPage } from '../read.js';
+import { DocumentConnection } from './DocumentConnection.js';
+
+@InputType('DocumentFilter', {
+  description: 'Which documents. Fields are joined by and; null restricts nothing, an empty list matches nothing.',
+})
+class DocumentFilter {
+  @Field(() => [DocumentKind], { nullable: true })
+  kind?: string[];
+
+  @Field(() => [MentionRole], { nullable: true, description: 'Mentioned at least once in one of these roles.' })
+  role?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Mentioned in a report of one of these committees.' })
+  committee?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Mentioned by reports of at least so many committees.' })
+  minCommittees?: number;
+}
+
+@ArgsType()
+class DocumentsArgs extends PageArgs {
+  @Field(() => DocumentFilter, { nullable: true })
+  filter?: DocumentFilter;
+}
+
+@ArgsType()
+class SharedDocumentsArgs extends PageArgs {
+  @Field(() => Scope, { nullable: true })
+  scope?: Scope;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 2,
+    description: 'Mentioned by reports of at least so many committees.',
+  })
+  minCommittees?: number;
+}
+
+const conditions: Readonly<Record<string, FilterField>> = {
+  kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
+  role: (roles: string[], to) => `it.id IN ${to.set(sets.documentsInRoles, roles)}`,
+  committee: (ids: string[], to) => `it.id IN ${to.set(sets.documentsOfCommittees, ids)}`,
+};
+
+/** Committees whose reports mention the document, those within a condition over `report` only. */
+const committeesThatMention = (atLeast: number, condition: (to: FilterScope) => string): Tally => ({
+  name: 'committees',
+  pattern: (to) =>
+    `(it)<-[m:MENTIONS]-(:Entity) MATCH (report:Report {id: m.reportId})-[:ISSUED_BY]->(c:PartyCommittee) WHERE ${condition(to)}`,
+  counted: 'c.id',
+  atLeast,
+});
+
+@Resolver()
+export class DocumentResolver {
+  @Query(() => DocumentConnection, { description: 'By title.' })
+  documents(
+    @Args(() => DocumentsArgs) args: DocumentsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { minCommittees, ...filter } = { ...args.filter };
+    return readPage(context, info, args, {
+      connection: 'DocumentConnection',
+      pattern: '(it:Document)',
+      condition: (to) => compileFields(conditions, filter, to),
+      order: byTitle,
+      ...(minCommittees == null ? {} : { tally: committeesThatMention(minCommittees, () => 'true') }),
+    });
+  }
+
+  @Query(() => DocumentConnection, {
+    description:
+      'Documents that reports of several committees mention in any role: most committees first, then by title.',
+  })
+  sharedDocuments(
+    @Args(() => SharedDocumentsArgs) args: SharedDocumentsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readPage(context, info, args, {
+      connection: 'DocumentConnection',
+      pattern: '(it:Document)',
+      condition: () => 'true',
+      order: [desc('committees'), ...byTitle],
+      tally: committeesThatMention(args.minCommittees ?? 2, (to) => scopeConditions({ ...args.scope }, to)),
+    });
+  }
+}

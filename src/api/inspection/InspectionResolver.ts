@@ -1,0 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../Context.js';
+import { readAll } from '../read.js';
+import { InspectionRound } from './InspectionRound.js';
+import { InspectionTeam } from './InspectionTeam.js';
+
+@Resolver()
+export class InspectionResolver {
+  @Query(() => [InspectionTeam], { description: 'By id.' })
+  teams(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return readAll(context, info, 'InspectionTeam', 'all-teams');
+  }
+
+  @Query(() => [InspectionRound], { description: 'By id.' })
+  rounds(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return readAll(context, info, 'InspectionRound', 'all-rounds');
+  }
+}

@@ -1,0 +1,21 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { related } from '../../plan/Fetch.js';
+import { Fetched } from '../common/Fetched.js';
+import { Node } from '../common/Node.js';
+import { Inspection, inspectionOrder } from './Inspection.js';
+
+@ObjectType('InspectionTeam', { implements: Node })
+export class InspectionTeam extends Node {
+  @Field(() => String, { description: '省委第二巡视组' })
+  name!: string;
+
+  @Field(() => String, { description: 'Who sent it: 省委, 市委, 中央 …' })
+  authority!: string;
+
+  @Field(() => Int, { nullable: true })
+  number!: number | null;
+
+  @Field(() => [Inspection], { description: 'By start date.' })
+  @Fetched(related('(self)<-[:CONDUCTED_BY]-(it:Inspection)', { order: inspectionOrder }))
+  inspections!: Inspection[];
+}

@@ -1,0 +1,69 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { related, span } from '../../plan/Fetch.js';
+import { Focus } from '../common/enums.js';
+import { Fetched } from '../common/Fetched.js';
+import { inOutline } from '../common/orders.js';
+import { Span } from '../common/Span.js';
+import { Aspect } from './Aspect.js';
+import { Deadline, statedDeadline } from './Deadline.js';
+import { Measure } from './Measure.js';
+import { OutlineNode } from './OutlineNode.js';
+import { claimedStatus, Status } from './Status.js';
+
+@ObjectType('Issue', {
+  implements: OutlineNode,
+  description: 'What was found. Issues may nest; measures stand under the leaves.',
+})
+export class Issue extends OutlineNode {
+  @Field(() => String, { nullable: true, description: 'As the report writes it.' })
+  number!: string | null;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the report says about the issue besides its title and measures.',
+  })
+  description!: string | null;
+
+  @Field(() => Focus)
+  focus!: string;
+
+  @Field(() => Status)
+  @Fetched(claimedStatus)
+  status!: Status;
+
+  @Field(() => Deadline, { nullable: true })
+  @Fetched(statedDeadline)
+  deadline!: Deadline | null;
+
+  @Field(() => Boolean)
+  isLeaf!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From words such as 主要从三个方面抓好整改; null when the report declares nothing.',
+  })
+  declaredMeasures!: number | null;
+
+  @Field(() => Span)
+  @Fetched(span('title'))
+  titleSpan!: Span;
+
+  @Field(() => Aspect)
+  @Fetched(related('(self)<-[:HAS_SUBISSUE*0..8]-(:Issue)<-[:HAS_ISSUE]-(it:Aspect)'))
+  aspect!: Aspect;
+
+  @Field(() => Issue, { nullable: true })
+  @Fetched(related('(self)<-[:HAS_SUBISSUE]-(it:Issue)'))
+  parent!: Issue | null;
+
+  @Field(() => [Issue])
+  @Fetched(related('(self)-[:HAS_SUBISSUE]->(it:Issue)', { order: inOutline }))
+  subissues!: Issue[];
+
+  @Field(() => [Measure])
+  @Fetched(related('(self)-[:ADDRESSED_BY]->(it:Measure)', { order: inOutline }))
+  measures!: Measure[];
+}

@@ -1,0 +1,55 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ClaimedStatus, Focus } from '../common/enums.js';
+import { DateScalar } from '../common/scalars.js';
+
+@InputType('IssueFilter', {
+  description:
+    'Which issues. Fields are joined by and; null restricts nothing, an empty list matches nothing, unknown ids match nothing.',
+})
+export class IssueFilter {
+  @Field(() => [ID], { nullable: true })
+  committee?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
+  region?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  round?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  team?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  report?: string[];
+
+  @Field(() => [Focus], { nullable: true })
+  focus?: string[];
+
+  @Field(() => [ClaimedStatus], { nullable: true })
+  status?: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'A stated deadline before this day.' })
+  deadlineBefore?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
+  publishedFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
+  publishedTo?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Only issues without subissues. Counts at the top level of a filter only.',
+  })
+  leafOnly?: boolean;
+
+  @Field(() => [IssueFilter], { nullable: true })
+  and?: IssueFilter[];
+
+  @Field(() => [IssueFilter], { nullable: true })
+  or?: IssueFilter[];
+
+  @Field(() => IssueFilter, { nullable: true })
+  not?: IssueFilter;
+}

@@ -1,0 +1,24 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../Context.js';
+import { issueOrders } from '../common/orders.js';
+import { readPage } from '../read.js';
+import { issueConditions } from './issueConditions.js';
+import { IssueConnection, IssuesArgs } from './IssuesArgs.js';
+
+@Resolver()
+export class IssueResolver {
+  @Query(() => IssueConnection)
+  issues(
+    @Args(() => IssuesArgs) args: IssuesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readPage(context, info, args, {
+      connection: 'IssueConnection',
+      pattern: '(it:Issue)',
+      condition: (scope) => issueConditions({ ...args.filter }, scope),
+      order: issueOrders[args.orderBy ?? 'REPORT_ORDER']!,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { compileFields } from '../../plan/Filter.js';
+import type { Context } from '../Context.js';
+import { ReportOrder } from '../common/enums.js';
+import { reportOrders } from '../common/orders.js';
+import { PageArgs } from '../common/PageArgs.js';
+import { DateScalar } from '../common/scalars.js';
+import { reportFields } from '../common/Scope.js';
+import { readNodes, readPage } from '../read.js';
+import { Report } from './Report.js';
+import { ReportConnection } from './ReportConnection.js';
+
+@InputType('ReportFilter', {
+  description: 'Which reports. Fields are joined by and; null restricts nothing, an empty list matches nothing.',
+})
+class ReportFilter {
+  @Field(() => [ID], { nullable: true })
+  committee?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
+  region?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  round?: string[];
+
+  @Field(() => [ID], { nullable: true })
+  team?: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
+  publishedFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
+  publishedTo?: string;
+}
+
+@ArgsType()
+class ReportsArgs extends PageArgs {
+  @Field(() => ReportFilter, { nullable: true })
+  filter?: ReportFilter;
+
+  @Field(() => ReportOrder, { nullable: true, description: 'PUBLISHED_DESC when left out.' })
+  orderBy?: string;
+}
+
+@Resolver()
+export class ReportResolver {
+  @Query(() => Report, { nullable: true })
+  async report(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return (await readNodes(context, info, 'Report', [id]))[0] ?? null;
+  }
+
+  @Query(() => ReportConnection)
+  reports(
+    @Args(() => ReportsArgs) args: ReportsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readPage(context, info, args, {
+      connection: 'ReportConnection',
+      pattern: '(it:Report)',
+      condition: (scope) => compileFields(reportFields, { ...args.filter }, scope),
+      order: reportOrders[args.orderBy ?? 'PUBLISHED_DESC']!,
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Store } from '../store/Store.js';
+import { createApollo } from './createApollo.js';
+import { answerHttpError, answerNotFound } from './httpErrors.js';
+import { limits as defaultLimits, type Limits } from './limits.js';
+import { playgroundFiles, sendPlayground, wantsPage } from './playground.js';
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  /** Not closed with the server: it belongs to who opened it. */
+  readonly store: Store;
+  /** Whether callers may ask for the schema; on by default. */
+  readonly introspection?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Where warnings and errors go, one JSON object per line; standard error by default. */
+  readonly log?: { write(line: string): void };
+}
+
+export interface Server {
+  /** Starts to answer. Gives the address of the API, with the port that was taken where port 0 asked for any. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Takes no more requests, finishes those in flight, and cuts what is not done within the drain time. */
+  close(): Promise<void>;
+}
+
+/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, and `/health`. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { schema, store, introspection = true, log = process.stderr } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const http = createHttp(limits, log);
+  const apollo = createApollo({ schema, introspection, log: http.log });
+  await apollo.start();
+  http.addHook('onClose', () => apollo.stop());
+
+  const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store }) });
+  http.route({
+    method: http.supportedMethods,
+    url: '/graphql',
+    handler: (request, reply) => (wantsPage(request) ? sendPlayground(reply) : answer.call(http, request, reply)),
+  });
+  http.get('/', (_request, reply) => reply.redirect('/graphql'));
+  http.get('/health', () => ({ status: 'ok' }));
+  await http.register(playgroundFiles);
+
+  let closing = false;
+  // A connection whose request is in flight at the close would otherwise be kept for the next request.
+  http.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+
+  return {
+    async listen({ host, port }) {
+      return `${await http.listen({ host, port })}/graphql`;
+    },
+    async close() {
+      closing = true;
+      const cut = setTimeout(() => http.server.closeAllConnections(), limits.drainTime);
+      await http.close();
+      clearTimeout(cut);
+    },
+  };
+}
+
+function createHttp(limits: Limits, log: { write(line: string): void }): FastifyInstance {
+  const http = Fastify({
+    bodyLimit: limits.bodySize,
+    requestTimeout: limits.requestTime,
+    http: { headersTimeout: limits.headersTime, connectionsCheckingInterval: limits.timeCheckInterval },
+    exposeHeadRoutes: false,
+    logger: { level: 'warn', stream: log },
+  });
+  // Only JSON is read: a text/plain body is what a page of another origin can send without being asked.
+  http.removeContentTypeParser('text/plain');
+  http.setErrorHandler(answerHttpError);
+  http.setNotFoundHandler(answerNotFound);
+  return http;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { maskedError } from './maskError.js';
+
+const codes: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** What HTTP refuses before GraphQL sees it, told in the form GraphQL tells errors. */
+export function answerHttpError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) {
+    const incident = { errorId: randomUUID(), error };
+    request.log.error({ errorId: incident.errorId, err: error }, 'A request failed');
+    return reply.code(500).send({ errors: [maskedError(incident)] });
+  }
+  const code = codes[status] ?? 'BAD_REQUEST';
+  return reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
+}
+
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = 'Nothing is served here; the API is at /graphql.';
+  return reply.code(404).send({ errors: [{ message, extensions: { code: codes[404] } }] });
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Codes that tell callers of a mistake of theirs; an error of any other code is ours. */
+const callerCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+]);
+
+/** An error that was not the caller's fault, and the id under which the caller was told of it. */
+export interface Incident {
+  readonly errorId: string;
+  readonly error: unknown;
+}
+
+/**
+ * What a caller is told of an error: all of it where the mistake was theirs, otherwise only where it happened and an
+ * `errorId` that finds it in the log. Stack traces are never told.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (incident: Incident) => void,
+): GraphQLFormattedError {
+  if (callerCodes.has(formatted.extensions?.['code'])) return formatted;
+  if (isRefusedRequest(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
+
+  const incident = { errorId: randomUUID(), error: unwrapResolverError(error) };
+  report(incident);
+  return { ...formatted, ...maskedError(incident) };
+}
+
+/** The answer to a fault of ours. */
+export function maskedError({ errorId }: Incident): GraphQLFormattedError {
+  return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+}
+
+/** Apollo gives some refusals (a persisted query whose hash does not match) a status of 4xx but no code. */
+function isRefusedRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions['http'] ?? {}) as { status?: number };
+  return status !== undefined && status >= 400 && status < 500;
+}

@@ -1,4 +1,5 @@
-// All inspection rounds. No parameters.
+// All inspection rounds.
+// Sample call: {}
 MATCH (o:InspectionRound)
 RETURN o.id AS id
 ORDER BY id

@@ -1,4 +1,5 @@
-// All inspection teams. No parameters.
+// All inspection teams.
+// Sample call: {}
 MATCH (t:InspectionTeam)
 RETURN t.id AS id
 ORDER BY id

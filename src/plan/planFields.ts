@@ -86,7 +86,7 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
       return {
         clauses: [],
         expression: `${variableOf(place, fetch.name)}.id`,
-        decode: (id, pending) => projectReference(id as string | null, selected, pending),
+        decode: (id, pending) => projectReference(planning.operation, id as string | null, selected, pending),
       };
     case 'count':
       return planCount(planning, fetch, place);

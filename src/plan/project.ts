@@ -1,4 +1,5 @@
 import { getNullableType, isInterfaceType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { labelOfId } from '../graph/model.js';
 import type { Span } from '../text/Span.js';
 import type { Pending, Target } from './Pending.js';
 import { selectedFields, type Operation, type SelectedField } from './selectedFields.js';
@@ -20,11 +21,21 @@ export function projectSpan(
   return target;
 }
 
-/** A node known by its id: filled in later, with all others of its kind. */
-export function projectReference(id: string | null, selected: SelectedField, pending: Pending): Target | null {
-  if (id === null) return null;
+/** A node known by its id: filled in later, with all others of its kind, unless nothing but the id is asked for. */
+export function projectReference(
+  operation: Operation,
+  id: string | null,
+  { nodes }: SelectedField,
+  pending: Pending,
+): Target | null {
+  const type = operation.schema.getType(id === null ? '' : (labelOfId(id) ?? ''));
+  if (id === null || !isObjectType(type)) return null;
+  const fields = selectedFields(operation, type, nodes);
+  if (fields.every(({ field }) => field.name === 'id')) {
+    return Object.fromEntries([['__typename', type.name], ...fields.map(({ responseKey }) => [responseKey, id])]);
+  }
   const target: Target = {};
-  pending.references.push({ target, id, nodes: selected.nodes });
+  pending.references.push({ target, id, nodes });
   return target;
 }
 
@@ -38,7 +49,7 @@ export function projectJson(
 ): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((item) => projectJson(operation, item, selected, reportId, pending));
-  if (isInterfaceType(selected.type)) return projectReference(value as string, selected, pending);
+  if (isInterfaceType(selected.type)) return projectReference(operation, value as string, selected, pending);
   if (selected.type.name === 'Span') return projectSpan(operation, value as Span, selected, reportId, pending);
   if (!isObjectType(selected.type)) return value;
   const target: Target = { __typename: selected.type.name };

@@ -3,9 +3,9 @@ import { page, related } from '../../plan/Fetch.js';
 import { CommitteeKind } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
-import { issueOrders, reportOrders } from '../common/orders.js';
+import { byStart, issueOrders, reportOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
-import { Inspection, inspectionOrder } from '../inspection/Inspection.js';
+import { Inspection } from '../inspection/Inspection.js';
 import { IssueConnection, IssuesArgs } from '../outline/IssuesArgs.js';
 import { issueConditions } from '../outline/issueConditions.js';
 import { Region } from '../region/Region.js';
@@ -32,7 +32,7 @@ export class PartyCommittee extends Node {
   reports!: unknown;
 
   @Field(() => [Inspection], { description: 'By start date.' })
-  @Fetched(related('(self)<-[:INSPECTED]-(it:Inspection)', { order: inspectionOrder }))
+  @Fetched(related('(self)<-[:INSPECTED]-(it:Inspection)', { order: byStart }))
   inspections!: Inspection[];
 
   @Field(() => IssueConnection)

@@ -19,3 +19,4 @@ export const issueOrders: Readonly<Record<string, Order>> = {
 export const byName: Order = [asc('sortName')];
 export const byTitle: Order = [asc('sortTitle')];
 export const inOutline: Order = [asc('ordinal')];
+export const byStart: Order = [asc('sortDate')];

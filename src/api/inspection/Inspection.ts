@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
-import { asc, type Order } from '../../plan/Order.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
 import { InspectionKind } from '../common/enums.js';
 import { Fetched } from '../common/Fetched.js';
@@ -10,8 +9,6 @@ import { DateScalar } from '../common/scalars.js';
 import { Report } from '../report/Report.js';
 import { InspectionRound } from './InspectionRound.js';
 import { InspectionTeam } from './InspectionTeam.js';
-
-export const inspectionOrder: Order = [asc('sortDate')];
 
 @ObjectType('Inspection', { implements: Node })
 export class Inspection extends Node {

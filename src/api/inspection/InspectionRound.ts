@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
 import { Fetched } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
-import { Inspection, inspectionOrder } from './Inspection.js';
+import { byStart } from '../common/orders.js';
+import { Inspection } from './Inspection.js';
 
 @ObjectType('InspectionRound', { implements: Node, description: '十二届省委第三轮巡视' })
 export class InspectionRound extends Node {
@@ -16,6 +17,6 @@ export class InspectionRound extends Node {
   number!: number;
 
   @Field(() => [Inspection], { description: 'By start date.' })
-  @Fetched(related('(self)<-[:IN_ROUND]-(it:Inspection)', { order: inspectionOrder }))
+  @Fetched(related('(self)<-[:IN_ROUND]-(it:Inspection)', { order: byStart }))
   inspections!: Inspection[];
 }

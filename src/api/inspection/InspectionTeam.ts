@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
 import { Fetched } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
-import { Inspection, inspectionOrder } from './Inspection.js';
+import { byStart } from '../common/orders.js';
+import { Inspection } from './Inspection.js';
 
 @ObjectType('InspectionTeam', { implements: Node })
 export class InspectionTeam extends Node {
@@ -16,6 +17,6 @@ export class InspectionTeam extends Node {
   number!: number | null;
 
   @Field(() => [Inspection], { description: 'By start date.' })
-  @Fetched(related('(self)<-[:CONDUCTED_BY]-(it:Inspection)', { order: inspectionOrder }))
+  @Fetched(related('(self)<-[:CONDUCTED_BY]-(it:Inspection)', { order: byStart }))
   inspections!: Inspection[];
 }

@@ -22,14 +22,25 @@ export type IngestOutcome = 'CREATED' | 'REPLACED' | 'UNCHANGED';
 /** Turns a source into its records; pure, so that a store can make its graph again from its sources. */
 export type Decompose = (source: SourceFile) => GraphRecords;
 
+export interface PutResult {
+  readonly outcome: IngestOutcome;
+  readonly reportId: string;
+}
+
 /** The contract both engines fulfil; one test suite runs against each. */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
-  /** Runs one read statement. @throws StoreError */
+  /** Runs one statement that does not write; it sees every put and delete of this store that has ended. @throws StoreError */
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
-  /** Writes a whole report in one transaction, in place of an earlier version of it. @throws StoreError */
-  put(source: SourceFile): Promise<{ readonly outcome: IngestOutcome; readonly reportId: string }>;
+  /**
+   * Writes a whole report in one transaction, in place of an earlier version of it. UNCHANGED: the source's bytes and
+   * the extractor's version are those of the report that is there, and nothing is written.
+   *
+   * @throws StoreError naming the report; whatever the extractor throws for a source that is no report
+   */
+  put(source: SourceFile): Promise<PutResult>;
   /** Removes a report and what only it held up; false where there is none of that id. @throws StoreError */
   delete(reportId: string): Promise<boolean>;
+  /** Waits for puts and deletes under way. */
   close(): Promise<void>;
 }

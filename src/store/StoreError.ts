@@ -2,6 +2,8 @@
 export type StoreErrorKind =
   | 'SYNTAX'
   | 'PARAMETER'
+  | 'RECORDS'
+  | 'READ_ONLY'
   | 'CONSTRAINT'
   | 'CONFLICT'
   | 'TYPE'

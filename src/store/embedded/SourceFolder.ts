@@ -1,0 +1,54 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashOf } from '../hashOf.js';
+import { StoreError } from '../StoreError.js';
+import { syncFolder } from './syncFolder.js';
+
+/** The original bytes of every source, each in a file named by its hash. */
+export class SourceFolder {
+  constructor(readonly path: string) {}
+
+  /** Resolves when the bytes are on the disk; a copy that is there and whole is left alone. @throws StoreError */
+  async write(sha256: string, bytes: Uint8Array): Promise<void> {
+    if (await this.#isWhole(sha256)) return;
+    const temporary = join(this.path, `${sha256}.part`);
+    try {
+      await mkdir(this.path, { recursive: true });
+      await writeDurably(temporary, bytes);
+      await rename(temporary, join(this.path, sha256));
+      await syncFolder(this.path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw new StoreError('OTHER', `The source could not be kept: ${String(error)}`, { cause: error });
+    }
+  }
+
+  /** @throws StoreError DAMAGED when the file is missing or its bytes are not those that were written */
+  async read(sha256: string): Promise<Uint8Array> {
+    const path = join(this.path, sha256);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw new StoreError('DAMAGED', `${path} cannot be read`, { cause: error });
+    });
+    if (hashOf(bytes) !== sha256) {
+      throw new StoreError('DAMAGED', `${path} does not hold the bytes that its name is the hash of`);
+    }
+    return bytes;
+  }
+
+  async #isWhole(sha256: string): Promise<boolean> {
+    return this.read(sha256).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,122 @@
+import { access, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Deposit, Ledger, LedgerEntry } from '../Ledger.js';
+import type { SourceFile } from '../Store.js';
+import { StoreError } from '../StoreError.js';
+import { EmbeddedEngine } from './EmbeddedEngine.js';
+import { Journal } from './Journal.js';
+import type { JournalEntry, Numbered, PutEntry } from './JournalEntry.js';
+import { SourceFolder } from './SourceFolder.js';
+import { syncFolder } from './syncFolder.js';
+
+/**
+ * A store's directory, held by one process at a time:
+ *
+ *     sources/<sha256>   original bytes
+ *     journal            what was put and deleted
+ *     graph/             the engine's files: a cache of what the two above say
+ *     lock               held while the directory is open
+ */
+export class StoreDirectory implements Ledger {
+  private constructor(
+    readonly path: string,
+    private readonly lock: EmbeddedEngine,
+    private readonly journal: Journal,
+    private readonly sources: SourceFolder,
+  ) {}
+
+  /**
+   * @param create whether to make a store where there is none
+   * @throws StoreError MISSING where there is none, LOCKED while another process holds it, DAMAGED when the journal is
+   */
+  static async open(directory: string, { create }: { readonly create: boolean }): Promise<StoreDirectory> {
+    const path = resolve(directory);
+    const journalPath = join(path, 'journal');
+    if (!(await exists(journalPath))) {
+      if (await exists(join(path, 'sources'))) throw withAdvice(new StoreError('DAMAGED', 'its journal is gone'), path);
+      if (!create) throw new StoreError('MISSING', `There is no store at ${path}: ingest a report there to make one`);
+      await mkdir(path, { recursive: true });
+    }
+    const lock = takeLock(path);
+    try {
+      const journal = await Journal.open(journalPath);
+      await syncFolder(path);
+      return new StoreDirectory(path, lock, journal, new SourceFolder(join(path, 'sources')));
+    } catch (error) {
+      await lock.close();
+      throw withAdvice(error, path);
+    }
+  }
+
+  /** The reports there are: by id, the entry that last put each. */
+  get reports(): ReadonlyMap<string, Numbered<PutEntry>> {
+    return this.journal.reports;
+  }
+
+  /** The source that an entry put, as it came. @throws StoreError DAMAGED */
+  async source({ sha256, fileName, url, retrievedAt, ingestedAt }: PutEntry): Promise<SourceFile> {
+    try {
+      return { bytes: await this.sources.read(sha256), fileName, url, retrievedAt, ingestedAt };
+    } catch (error) {
+      throw withAdvice(error, this.path);
+    }
+  }
+
+  async put({ source, sha256, reportId, extractor }: Deposit): Promise<LedgerEntry> {
+    const { bytes, fileName, url, retrievedAt, ingestedAt } = source;
+    await this.sources.write(sha256, bytes);
+    return this.#append({ op: 'PUT', reportId, sha256, extractor, fileName, url, retrievedAt, ingestedAt });
+  }
+
+  delete(reportId: string): Promise<LedgerEntry> {
+    return this.#append({ op: 'DELETE', reportId });
+  }
+
+  async close(): Promise<void> {
+    await this.journal.close();
+    await this.lock.close();
+  }
+
+  async #append(entry: JournalEntry): Promise<LedgerEntry> {
+    const { reportId } = entry;
+    const former = this.journal.reports.get(reportId);
+    const sequence = await this.journal.append(entry);
+    return {
+      sequence,
+      takeBack: async () => {
+        await this.journal.append(former === undefined ? { op: 'DELETE', reportId } : unnumbered(former));
+      },
+    };
+  }
+}
+
+/**
+ * The lock is an empty database of the engine's own: it locks its file by the operating system, which lets go of it
+ * when the process dies, in whatever way. (A file with a process number would have to be judged, and numbers come again.)
+ */
+function takeLock(path: string): EmbeddedEngine {
+  try {
+    return new EmbeddedEngine({ path: join(path, 'lock') });
+  } catch (error) {
+    if (!(error instanceof StoreError && error.kind === 'LOCKED')) throw error;
+    const advice = 'Stop the server or command that uses it, or ask that server instead';
+    throw new StoreError('LOCKED', `The store at ${path} is in use by another process. ${advice}`, { cause: error });
+  }
+}
+
+function withAdvice(error: unknown, path: string): unknown {
+  if (!(error instanceof StoreError && error.kind === 'DAMAGED')) return error;
+  const advice = 'Put it back from a backup, or ingest the reports into a new store';
+  return new StoreError('DAMAGED', `The store at ${path} is damaged: ${error.message}. ${advice}`, { cause: error });
+}
+
+function unnumbered({ sequence: _, ...entry }: Numbered<PutEntry>): PutEntry {
+  return entry;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,64 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Engine } from '../Engine.js';
+import { schemaStatements } from '../schemaStatements.js';
+import { StoreError } from '../StoreError.js';
+import { EmbeddedEngine } from './EmbeddedEngine.js';
+import { reconcile, type Workshop } from './reconcile.js';
+import { syncFolder } from './syncFolder.js';
+
+type Materials = Omit<Workshop, 'graph'>;
+
+/**
+ * Opens the graph of a store's directory as the journal wants it: mended where that is enough, made again where the
+ * engine's files are damaged or missing.
+ *
+ * @throws StoreError DAMAGED when the sources are damaged too
+ */
+export async function openGraph(materials: Materials): Promise<Engine> {
+  const { directory, notice } = materials;
+  try {
+    return await openReconciled(folderOf(directory.path), materials);
+  } catch (error) {
+    if (!(error instanceof StoreError && error.kind === 'DAMAGED')) throw error;
+    notice(`The graph is damaged and made again from the sources: ${error.message}`);
+    await rebuildGraph(materials);
+    return openReconciled(folderOf(directory.path), materials);
+  }
+}
+
+/** Makes the graph again beside the old one, which stays until the new one is whole. @throws StoreError */
+export async function rebuildGraph(materials: Materials): Promise<void> {
+  const { path } = materials.directory;
+  const [folder, next, former] = [folderOf(path), join(path, 'graph.next'), join(path, 'graph.former')];
+  await rm(next, { recursive: true, force: true });
+  const graph = await openReconciled(next, materials);
+  await graph.close();
+  await rm(former, { recursive: true, force: true });
+  // A crash between the two renames leaves no graph, which the next opening makes again.
+  await rename(folder, former).catch(ignoreMissing);
+  await rename(next, folder);
+  await syncFolder(path);
+  await rm(former, { recursive: true, force: true });
+}
+
+async function openReconciled(folder: string, materials: Materials): Promise<Engine> {
+  await mkdir(folder, { recursive: true });
+  const graph = new EmbeddedEngine({ path: join(folder, 'xunshi.grafeo') });
+  try {
+    await graph.define(schemaStatements());
+    await reconcile({ graph, ...materials });
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+function folderOf(directory: string): string {
+  return join(directory, 'graph');
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

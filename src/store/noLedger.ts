@@ -1,0 +1,10 @@
+import type { Ledger, LedgerEntry } from './Ledger.js';
+
+const entry: LedgerEntry = { sequence: 0, takeBack: () => Promise.resolve() };
+
+/** For a graph that is its own truth (Neo4j) or ends with the process (in memory). */
+export const noLedger: Ledger = {
+  put: () => Promise.resolve(entry),
+  delete: () => Promise.resolve(entry),
+  close: () => Promise.resolve(),
+};

@@ -1,0 +1,23 @@
+import { rebuildGraph } from './embedded/graphFolder.js';
+import { StoreDirectory } from './embedded/StoreDirectory.js';
+import type { EmbeddedOptions } from './openEmbeddedStore.js';
+
+export interface RebuildOptions extends Pick<EmbeddedOptions, 'decompose' | 'version' | 'notice'> {
+  readonly directory: string;
+}
+
+/**
+ * Makes the graph of a store again from its journal and sources, as if it had none; resolves to its number of reports.
+ *
+ * @throws StoreError MISSING, LOCKED or DAMAGED, each saying what to do
+ */
+export async function rebuildEmbeddedStore(options: RebuildOptions): Promise<number> {
+  const { directory: path, decompose, version, notice = () => undefined } = options;
+  const directory = await StoreDirectory.open(path, { create: false });
+  try {
+    await rebuildGraph({ directory, extractor: { decompose, version }, notice });
+    return directory.reports.size;
+  } finally {
+    await directory.close();
+  }
+}

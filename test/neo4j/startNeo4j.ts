@@ -1,0 +1,80 @@
+import { execFile, spawn } from 'node:child_process';
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const jars = join(folder, '.cache', 'lib');
+const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+export interface RunningNeo4j {
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+/** Whether this machine can run Neo4j from its jars. */
+export async function canStartNeo4j(): Promise<boolean> {
+  const commands = [promisify(execFile)('java', ['-version']), promisify(execFile)('mvn', ['--version'])];
+  return (await Promise.allSettled(commands)).every(({ status }) => status === 'fulfilled');
+}
+
+/**
+ * A Neo4j server on a free port of this machine, with an empty home of its own. It stops when told to, and by itself
+ * when this process ends in any way, since its standard input ends then.
+ */
+export async function startNeo4j(): Promise<RunningNeo4j> {
+  await fetchJars();
+  const home = await mkdtemp(join(tmpdir(), 'xunshi-neo4j-'));
+  const port = await freePort();
+  const server = spawn(
+    'java',
+    [
+      '-Xmx1g',
+      ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-Dio.netty.tryReflectionSetAccessible=true',
+      '-cp',
+      join(jars, '*'),
+      join(folder, 'Launch.java'),
+      home,
+      String(port),
+    ],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const ready = (async () => {
+    for await (const line of createInterface(server.stdout)) if (line === 'ready') return;
+    throw new Error('Neo4j ended before it was ready');
+  })();
+  await ready;
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    stop: async () => {
+      server.kill('SIGKILL');
+      await ended;
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Once for every checkout; a fetch that was broken off leaves nothing that looks whole. */
+async function fetchJars(): Promise<void> {
+  const isThere = await access(jars).then(() => true, () => false);
+  if (isThere) return;
+  const partial = `${jars}.part`;
+  await rm(partial, { recursive: true, force: true });
+  const goal = ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
+  await promisify(execFile)('mvn', goal, { cwd: folder });
+  await rename(partial, jars);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

@@ -1,0 +1,64 @@
+import { describe, inject } from 'vitest';
+import type { Engine } from '../../src/store/Engine.js';
+import { EmbeddedEngine } from '../../src/store/embedded/EmbeddedEngine.js';
+import type { Extractor } from '../../src/store/Extractor.js';
+import { GraphStore } from '../../src/store/GraphStore.js';
+import { Neo4jEngine } from '../../src/store/neo4j/Neo4jEngine.js';
+import { noLedger } from '../../src/store/noLedger.js';
+import { schemaStatements } from '../../src/store/schemaStatements.js';
+import type { Store } from '../../src/store/Store.js';
+
+/** An engine under test. */
+export interface EngineUnderTest {
+  readonly name: Engine['name'];
+  /** An engine with an empty graph and all constraints and indexes; closing it is the caller's part. */
+  openEmpty(): Promise<Engine>;
+  /** A store over such an engine. */
+  openEmptyStore(extractor: Extractor): Promise<Store>;
+}
+
+const server = inject('neo4j');
+
+const embedded = underTest('embedded', () => {
+  // Rows that no ORDER BY orders come in random order, so that no test passes by luck.
+  return Promise.resolve(new EmbeddedEngine({ path: null, shuffleUnordered: true }));
+});
+
+const neo4j = underTest('neo4j', async () => {
+  if (server === null) throw new Error('There is no Neo4j in this run');
+  const engine = new Neo4jEngine(server);
+  const transaction = await engine.begin();
+  await transaction.run('MATCH (n) DETACH DELETE n');
+  await transaction.commit();
+  return engine;
+});
+
+/**
+ * Runs one suite for each engine. Files that use it are named `*.contract.test.ts`: they run one after the other,
+ * since Neo4j has one database for all of them.
+ */
+export function describeEngines(name: string, suite: (engine: EngineUnderTest) => void): void {
+  describe(`${name} (embedded)`, () => {
+    suite(embedded);
+  });
+  describe.skipIf(server === null)(`${name} (neo4j)`, () => {
+    suite(neo4j);
+  });
+}
+
+/** Both engines, to compare their answers; undefined where there is no Neo4j in this run. */
+export const bothEngines: readonly [EngineUnderTest, EngineUnderTest] | undefined =
+  server === null ? undefined : [embedded, neo4j];
+
+function underTest(name: Engine['name'], open: () => Promise<Engine>): EngineUnderTest {
+  const openEmpty = async (): Promise<Engine> => {
+    const engine = await open();
+    await engine.define(schemaStatements());
+    return engine;
+  };
+  return {
+    name,
+    openEmpty,
+    openEmptyStore: async (extractor) => new GraphStore(await openEmpty(), extractor, noLedger),
+  };
+}

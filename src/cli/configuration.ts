@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { CliError } from './CliError.js';
+import type { StoreChoice } from './StoreChoice.js';
+
+export interface ServerSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly introspection: boolean;
+}
+
+/** Options by their long names without the dashes. */
+export type Flags = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The store that options or environment name; undefined where they name none. @throws CliError */
+export const readStoreChoice = (flags: Flags, env: Environment): StoreChoice | undefined =>
+  read(z.object({ store }), flags, env).store;
+
+/** What it takes to serve. @throws CliError */
+export const readServing = (
+  flags: Flags,
+  env: Environment,
+): { readonly store: StoreChoice | undefined; readonly server: ServerSettings } =>
+  read(z.object({ store, server }), flags, env);
+
+const text = z.string().min(1, 'must not be empty');
+
+const neo4jAddress = z
+  .string()
+  .regex(
+    /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/?#@]+\/?$/,
+    'must be an address such as neo4j://localhost:7687, without a name or password in it',
+  );
+
+const portNumber = z.string().transform((value, context) => {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65535) return port;
+  context.addIssue(`${JSON.stringify(value)} is no port; a port is a whole number from 0 (any free one) to 65535`);
+  return z.NEVER;
+});
+
+const store = z
+  .object({
+    '--store': text.optional(),
+    '--neo4j': neo4jAddress.optional(),
+    XUNSHI_STORE: text.optional(),
+    NEO4J_URI: neo4jAddress.optional(),
+    NEO4J_USER: text.optional(),
+    NEO4J_PASSWORD: text.optional(),
+    NEO4J_DATABASE: text.optional(),
+  })
+  .transform((given, context): StoreChoice | undefined => {
+    const flagged = given['--store'] !== undefined || given['--neo4j'] !== undefined;
+    const directory = flagged ? given['--store'] : given.XUNSHI_STORE;
+    const uri = flagged ? given['--neo4j'] : given.NEO4J_URI;
+    if (directory !== undefined && uri !== undefined) {
+      const [one, other] = flagged ? ['--store', '--neo4j'] : ['XUNSHI_STORE', 'NEO4J_URI'];
+      context.addIssue(`${one} and ${other} name two stores: give only one of them`);
+      return z.NEVER;
+    }
+    if (directory !== undefined) return { engine: 'embedded', directory };
+    if (uri === undefined) return undefined;
+
+    if (given.NEO4J_USER !== undefined && given.NEO4J_PASSWORD === undefined) {
+      context.addIssue('NEO4J_USER is set but NEO4J_PASSWORD is not');
+      return z.NEVER;
+    }
+    return {
+      engine: 'neo4j',
+      uri,
+      user: given.NEO4J_USER ?? 'neo4j',
+      password: given.NEO4J_PASSWORD ?? '',
+      database: given.NEO4J_DATABASE ?? 'neo4j',
+    };
+  });
+
+const server = z
+  .object({
+    '--host': text.optional(),
+    '--port': portNumber.optional(),
+    PORT: portNumber.optional(),
+    XUNSHI_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  })
+  .transform((given) => ({
+    host: given['--host'] ?? '127.0.0.1',
+    port: given['--port'] ?? given.PORT ?? 4000,
+    introspection: given.XUNSHI_INTROSPECTION === 'on',
+  }));
+
+/** Reads each part of the configuration from the same settings, and tells every mistake in a line of its own. */
+function read<Parts extends z.ZodRawShape>(parts: z.ZodObject<Parts>, flags: Flags, env: Environment) {
+  const settings = {
+    // A variable that is set to nothing is what compose files make of one that is not set.
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
+    ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [`--${name}`, value])),
+  };
+  const result = parts.safeParse(Object.fromEntries(Object.keys(parts.shape).map((part) => [part, settings])));
+  if (result.success) return result.data;
+  throw new CliError(
+    ...result.error.issues.map(({ path: [, name], message }) => (name ? `${String(name)}: ${message}` : message)),
+  );
+}

@@ -1,0 +1,150 @@
+import { Command, Option } from 'commander';
+import type { Io } from './Io.js';
+import { version } from './packageFiles.js';
+
+/** What a command does: with its options and, where it takes any, its arguments. Resolves to the exit code. */
+type Action = (io: Io, options: never, args: never) => Promise<number>;
+
+/** The whole command line: every command with its arguments, options and examples. Each is loaded when it is run. */
+export function createProgram(io: Io, exit: (code: number) => void): Command {
+  const run =
+    (load: () => Promise<Action>) =>
+    async (...given: unknown[]): Promise<void> => {
+      const command = given.at(-1) as Command;
+      const action = await load();
+      exit(await action(io, command.optsWithGlobals() as never, command.processedArgs[0] as never));
+    };
+
+  const program = new Command('xunshi')
+    .description('Notices of inspection rectification (巡视整改进展情况的通报) as a knowledge graph.')
+    .version(version)
+    .addOption(new Option('--store <dir>', 'keep the graph in this folder (or XUNSHI_STORE)'))
+    .addOption(new Option('--neo4j <uri>', 'keep the graph in Neo4j at this address (or NEO4J_URI)'))
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'xunshi: ')),
+    })
+    .showHelpAfterError('(--help tells what there is)')
+    .exitOverride()
+    .addHelpText('after', environmentHelp);
+
+  program
+    .command('start')
+    .description('serve the graph; with no store named, a demonstration made of the sample reports')
+    .addOption(host)
+    .addOption(port)
+    .addHelpText(
+      'after',
+      `
+With no store named, it makes and serves .xunshi/demo, the only store the sample reports ever go into.
+A store that is named is served as it is, and made empty if there is none.
+
+Examples:
+  xunshi start
+  xunshi start --port 8080
+  xunshi start --store graph`,
+    )
+    .action(run(async () => (await import('./commands/start.js')).start));
+
+  program
+    .command('serve')
+    .description('serve the graph of a store that is there')
+    .addOption(host)
+    .addOption(port)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  xunshi serve
+  xunshi serve --store graph --host 0.0.0.0 --port 80
+  NEO4J_PASSWORD=… xunshi serve --neo4j neo4j://localhost:7687`,
+    )
+    .action(run(async () => (await import('./commands/serve.js')).serve));
+
+  program
+    .command('ingest')
+    .description('take reports into the store, which is made if there is none')
+    .argument('<path...>', 'text files, and folders whose .txt files are all taken')
+    .addHelpText(
+      'after',
+      `
+A report that is in already is replaced, or left alone where nothing changed.
+Exit code 1: at least one was refused; all others are in.
+
+Examples:
+  xunshi ingest reports
+  xunshi ingest --store graph zhifu.txt kuiwen.txt`,
+    )
+    .action(run(async () => (await import('./commands/ingest.js')).ingest));
+
+  program
+    .command('query')
+    .description('run a GraphQL operation on the store, without a server, and print the answer')
+    .argument('[file]', 'a GraphQL document; - or nothing reads standard input', '-')
+    .addOption(new Option('--variables <json>', 'the values of its variables, as a JSON object'))
+    .addOption(new Option('--operation <name>', 'which of its operations to run, where it holds several'))
+    .addHelpText(
+      'after',
+      `
+Exit code 1: the answer holds errors.
+
+Examples:
+  echo '{ stats { reports issues } }' | xunshi query
+  xunshi query report.graphql --variables '{"id": "report:370602:2020-07-31"}'`,
+    )
+    .action(run(async () => (await import('./commands/query.js')).query));
+
+  program
+    .command('parse')
+    .description('decompose reports and print them as JSON; no store is needed')
+    .argument('<file...>', 'text files')
+    .addOption(new Option('--ndjson', 'one document per line; always so for several files'))
+    .addOption(new Option('--text', 'print the normalised text that all offsets count in').conflicts('ndjson'))
+    .addHelpText(
+      'after',
+      `
+Exit code 2: at least one file is no such report; all others are printed.
+
+Examples:
+  xunshi parse zhifu.txt
+  xunshi parse reports/*.txt > reports.ndjson
+  xunshi parse --text zhifu.txt`,
+    )
+    .action(run(async () => (await import('./commands/parse.js')).parse));
+
+  program
+    .command('rebuild')
+    .description('make the graph of a store anew from the reports it keeps')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  xunshi rebuild
+  xunshi rebuild --store graph`,
+    )
+    .action(run(async () => (await import('./commands/rebuild.js')).rebuild));
+
+  return program;
+}
+
+const host = new Option('--host <address>', 'where to listen (default: 127.0.0.1, this machine only)');
+const port = new Option('--port <number>', 'where to listen (or PORT; default: 4000)');
+
+const environmentHelp = `
+Without --store and --neo4j, the store is .xunshi/store below the current folder; what start does then, start --help tells.
+
+Environment:
+  XUNSHI_STORE           as --store
+  NEO4J_URI              as --neo4j
+  NEO4J_USER             default: neo4j
+  NEO4J_PASSWORD         default: none
+  NEO4J_DATABASE         default: neo4j
+  PORT                   as --port
+  XUNSHI_INTROSPECTION   off: the server does not tell its schema (default: on)
+
+Examples:
+  xunshi start                       a demonstration at http://127.0.0.1:4000/graphql
+  xunshi ingest reports && xunshi serve
+  xunshi parse report.txt`;

@@ -1,0 +1,27 @@
+import { decomposeReport, extractorVersion } from '../ingest.js';
+import { openEmbeddedStore } from '../store/openEmbeddedStore.js';
+import { openNeo4jStore } from '../store/openNeo4jStore.js';
+import { rebuildEmbeddedStore } from '../store/rebuildEmbeddedStore.js';
+import type { Store } from '../store/Store.js';
+import { CliError } from './CliError.js';
+import type { Io } from './Io.js';
+import type { StoreChoice } from './StoreChoice.js';
+
+const extractor = { decompose: decomposeReport, version: extractorVersion };
+
+/** Opens the store that was chosen; a folder without one becomes one only where `create` says so. @throws StoreError */
+export async function openStore(io: Io, choice: StoreChoice, { create }: { readonly create: boolean }): Promise<Store> {
+  if (choice.engine === 'neo4j') return openNeo4jStore({ ...choice, ...extractor });
+  return openEmbeddedStore({ directory: choice.directory, create, notice: noticeTo(io), ...extractor });
+}
+
+/** Makes the graph of a store anew and gives the number of its reports. @throws CliError, StoreError */
+export async function rebuildStore(io: Io, choice: StoreChoice): Promise<number> {
+  if (choice.engine === 'neo4j') throw new CliError('Neo4j keeps no sources to rebuild from: ingest the reports again');
+  return rebuildEmbeddedStore({ directory: choice.directory, notice: noticeTo(io), ...extractor });
+}
+
+const noticeTo =
+  ({ stderr }: Io) =>
+  (message: string): void =>
+    void stderr.write(`xunshi: ${message}\n`);

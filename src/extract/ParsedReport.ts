@@ -1,4 +1,7 @@
+import type { Leaf } from '../outline/Leaf.js';
 import type { Span } from '../text/Span.js';
+
+export { leafKinds, type Leaf, type LeafKind } from '../outline/Leaf.js';
 
 /**
  * A decomposed report: what `xunshi parse` prints, key for key and in this order.
@@ -168,25 +171,6 @@ export interface Finding {
   readonly span: Span | null;
   readonly in: string | null;
 }
-
-/** A leaf of the outline: the leaves hold every non-blank character exactly once. */
-export interface Leaf extends Span {
-  readonly kind: LeafKind;
-  readonly in: string | null;
-}
-
-export const leafKinds = [
-  'furniture',
-  'title',
-  'preamble',
-  'heading',
-  'label',
-  'body',
-  'measure',
-  'contact',
-  'signature',
-] as const;
-export type LeafKind = (typeof leafKinds)[number];
 
 export const committeeKinds = [
   'LOCAL_COMMITTEE',

@@ -1,0 +1,84 @@
+import type { Field, OutlineAspect, OutlineIssue, OutlineMeasure } from '../outline/Outline.js';
+import type { DateMention, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
+import { readDeadline } from './readDeadline.js';
+import { readFocus } from './readFocus.js';
+import { notStated, statusInWords, statusOfField } from './readStatus.js';
+
+/** What reading the parts of one report shares. */
+export interface PartSource {
+  readonly text: string;
+  readonly folded: string;
+  /** All of the report, in order. */
+  readonly dates: readonly DateMention[];
+}
+
+/** The outline's aspects with what their words say of focus, status, deadlines and dates. */
+export function readAspects(source: PartSource, aspects: readonly OutlineAspect[]): ParsedAspect[] {
+  return aspects.map((aspect) => {
+    const focus = aspect.referrals ? 'REFERRALS' : readFocus(aspect.title);
+    const { address, number, title, span, titleSpan, description } = aspect;
+    const issues = aspect.issues.map((issue) => readIssue(source, issue, focus));
+    return { address, number, title, focus, span, titleSpan, description, issues };
+  });
+}
+
+function readIssue(source: PartSource, issue: OutlineIssue, focus: Focus): ParsedIssue {
+  const { address, number, title, span, titleSpan, description, fields } = issue;
+  const deadline = fields.find(({ name }) => name === 'deadline');
+  return {
+    address,
+    number,
+    title,
+    focus,
+    span,
+    titleSpan,
+    description,
+    types: [],
+    status: issueStatus(source, issue),
+    deadline: deadline === undefined ? null : readDeadline(source.folded, source.text, deadline.value, source.dates),
+    declaredMeasures: issue.declared?.count ?? null,
+    measures: issue.measures.map((measure) => readMeasure(source, measure)),
+    subissues: issue.subissues.map((subissue) => readIssue(source, subissue, focus)),
+  };
+}
+
+/** What is said of the issue itself: in its field, else in its remarks. */
+function issueStatus({ folded, text }: PartSource, { fields, remarks }: OutlineIssue): Status {
+  return (
+    firstStated(ofFields(fields).map(({ value }) => statusOfField(folded, text, value))) ??
+    firstStated(remarks.map((span) => statusInWords(folded, text, span))) ??
+    notStated
+  );
+}
+
+function readMeasure(source: PartSource, measure: OutlineMeasure): ParsedMeasure {
+  const { address, number, text, span, textSpan, fields, steps } = measure;
+  const status =
+    firstStated(ofFields(fields).map(({ value }) => statusOfField(source.folded, source.text, value))) ??
+    statusInWords(source.folded, source.text, textSpan);
+  return {
+    address,
+    number,
+    text,
+    span,
+    textSpan,
+    status,
+    dates: datesWithin(source.dates, textSpan.start, textSpan.end).map((date) => ({
+      ...date,
+      phrase: source.text.slice(date.span.start, date.span.end),
+    })),
+    steps: steps.map((step) => readMeasure(source, step)),
+  };
+}
+
+function ofFields(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ name }) => name === 'status');
+}
+
+function firstStated(statuses: readonly Status[]): Status | null {
+  return statuses.find(({ value }) => value !== 'NOT_STATED') ?? null;
+}
+
+function datesWithin(dates: readonly DateMention[], start: number, end: number): DateMention[] {
+  return dates.filter(({ span }) => span.start >= start && span.end <= end);
+}

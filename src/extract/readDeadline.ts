@@ -1,0 +1,23 @@
+import type { Span } from '../text/Span.js';
+import type { DateMention, Deadline } from './ParsedReport.js';
+
+/**
+ * The deadline in a labelled field: its words as written, and the last day they mean. 2024年12月底前 and 2024年第四季度
+ * mean their last day; 立行立改 and 长期坚持 mean no day.
+ */
+export function readDeadline(folded: string, text: string, value: Span, dates: readonly DateMention[]): Deadline {
+  const words = folded.slice(value.start, value.end);
+  const span = { start: value.start, end: value.end - (/[\s。;,.]*$/.exec(words)?.[0].length ?? 0) };
+  const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end);
+  return { date: partOfYear(words) ?? within.at(-1)?.end ?? null, phrase: text.slice(span.start, span.end), span };
+}
+
+/** The last day of 2024年第四季度, 2024年上半年 or 2024年底; null for other words. */
+function partOfYear(words: string): string | null {
+  const groups = /(?<year>20\d\d)年(?:第?(?<quarter>[一二三四1-4])季度|(?<half>上半年))/u.exec(words.replace(/\s+/g, ''))?.groups;
+  const year = groups?.year;
+  if (year === undefined) return null;
+  if (groups?.half !== undefined) return `${year}-06-30`;
+  const quarter = '一二三四1234'.indexOf(groups?.quarter ?? '') % 4;
+  return `${year}-${['03-31', '06-30', '09-30', '12-31'][quarter] ?? ''}`;
+}

@@ -1,0 +1,48 @@
+import { clean } from '../text/clean.js';
+import { squeeze } from '../text/squeeze.js';
+import type { Span } from '../text/Span.js';
+import { documentKind } from './documentKinds.js';
+import { mentionRole } from './mentionRole.js';
+import type { DocumentMention, MentionRole, ParsedDocument } from './ParsedReport.js';
+import { placeOf } from './readCommittee.js';
+import { titleMarks } from './titleMarks.js';
+
+/** Where a mention stands in the outline. */
+export type Locate = (span: Span) => string | null;
+
+/**
+ * Every document in 《》, by its first mention. A title is one document, whatever its mentions' roles; the reporting
+ * committee is its issuer when one of them says so.
+ */
+export function readDocuments(text: string, folded: string, committee: string, locate: Locate): ParsedDocument[] {
+  const place = placeOf(committee);
+  const documents = new Map<string, { title: string; docNumber: string | null; mentions: DocumentMention[] }>();
+  let previous: { readonly end: number; readonly role: MentionRole } | null = null;
+  for (const span of titleMarks(folded)) {
+    const title = clean(text.slice(span.start + 1, span.end - 1));
+    if (title === '') continue;
+    const number = docNumberAfter(folded, span.end);
+    const role = mentionRole(folded, span.start, previous, place);
+    previous = { end: number?.end ?? span.end, role };
+    const key = squeeze(title);
+    const document = documents.get(key) ?? { title, docNumber: null, mentions: [] };
+    document.docNumber ??= number?.words ?? null;
+    document.mentions.push({ role, start: span.start, end: span.end, in: locate(span) });
+    documents.set(key, document);
+  }
+  return [...documents.values()].map(({ title, docNumber, mentions }) => ({
+    title,
+    kind: documentKind(title),
+    docNumber,
+    issuer: mentions.some(({ role }) => role !== 'CITED') ? committee : null,
+    mentions,
+  }));
+}
+
+/** (东昌发〔2023〕5号) right after a title. */
+function docNumberAfter(folded: string, end: number): { readonly words: string; readonly end: number } | null {
+  const found = /^\s*\(?\s*([\p{Script=Han}]{1,16}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*(?:第\s*)?\d{1,5}\s*号)\s*\)?/u.exec(folded.slice(end, end + 60));
+  if (found?.[1] === undefined) return null;
+  const words = found[1].replace(/\s+/g, '').replace(/[[(]/, '〔').replace(/[\])]/, '〕');
+  return { words, end: end + found[0].length };
+}

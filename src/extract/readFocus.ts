@@ -1,0 +1,39 @@
+import type { Focus } from './ParsedReport.js';
+
+/** What an aspect is about, told by the words of its heading. In order: the first that fits decides. */
+export const focusWords: readonly {
+  readonly focus: Focus;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}[] = [
+  {
+    focus: 'RECTIFICATION',
+    pattern: /整改(?:不|主体|责任|质效|工作|落实|成效)|(?:巡视|巡察|审计)[^,。]{0,20}整改|监督发现问题/u,
+    examples: ['关于“整改主体责任扛得不牢,整改质效不够高”方面', '关于“巡视监督发现问题整改不到位”方面问题', '关于“审计等监督发现问题整改不彻底”'],
+    counterExamples: ['关于“贯彻落实新时代党的组织路线存在不足”方面问题'],
+  },
+  {
+    focus: 'ORGANIZATION',
+    pattern: /组织路线|选人用人|干部队伍|班子(?:和|建设)|基层党(?:组织|建)|领导班子|党组织建设/u,
+    examples: ['关于“贯彻新时代党的组织路线不到位,干部队伍建设存有弱项”方面的问题'],
+    counterExamples: ['关于“落实全面从严治党‘两个责任’不严不实”方面问题'],
+  },
+  {
+    focus: 'DISCIPLINE',
+    pattern: /从严治党|从严要求|管党治党|两个责任|党风廉政|廉(?:政|洁)|纪律|作风|腐败|违规违纪|不作为|监督责任/u,
+    examples: ['关于“落实全面从严治党政治责任不到位,作风建设还有短板”方面', '关于“不作为慢作为问题比较突出”方面问题'],
+    counterExamples: ['关于“贯彻党中央重大决策部署有差距”方面'],
+  },
+  {
+    focus: 'POLICY',
+    pattern: /决策部署|路线方针|重要(?:指示|讲话|论述)|工作要求|高质量发展|重点任务|新时代中国特色|战略|理论|职责使命|核心职能|改革|发展|以人民为中心/u,
+    examples: ['关于“贯彻落实党中央重大决策部署和省委工作要求有差距”方面问题'],
+    counterExamples: ['关于“整改责任落而不实”方面的问题'],
+  },
+];
+
+/** The focus a heading tells; OTHER when no word of it does. */
+export function readFocus(title: string): Focus {
+  return focusWords.find(({ pattern }) => pattern.test(title))?.focus ?? 'OTHER';
+}

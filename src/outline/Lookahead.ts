@@ -1,0 +1,42 @@
+import type { Mark } from './Mark.js';
+
+/** Answers from all marks what a single one cannot: whether a sequence goes on after its first. */
+export class Lookahead {
+  readonly #seconds = new Map<string, number[]>();
+  readonly #lines = new Map<string, number[]>();
+
+  constructor(marks: readonly Mark[]) {
+    for (const [index, { style, ordinal, boundary }] of marks.entries()) {
+      if (ordinal === 2) append(this.#seconds, style, index);
+      if (boundary === 'line') append(this.#lines, style, index);
+    }
+    this.marks = marks;
+  }
+  private readonly marks: readonly Mark[];
+
+  /** Whether a second of the same style follows before a paragraph that begins with one of the open styles. */
+  continues(index: number, openStyles: readonly string[]): boolean {
+    const second = firstAfter(this.#seconds.get(this.marks[index]?.style ?? ''), index);
+    if (second === undefined) return false;
+    return openStyles.every((style) => second < (firstAfter(this.#lines.get(style), index) ?? Infinity));
+  }
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** By bisection, so that a text of nothing but marks stays fast. */
+function firstAfter(sorted: readonly number[] | undefined, index: number): number | undefined {
+  if (sorted === undefined) return undefined;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}

@@ -1,0 +1,19 @@
+import type { Boundary } from './Boundary.js';
+import type { FieldName } from './fieldLabels.js';
+
+/** A place where a numbered part or a labelled field may begin. */
+export interface Mark {
+  /** The marker style's name; marks of one style number one sequence, labels and bare headings are unnumbered. */
+  readonly style: string;
+  /** As written, 一 or ①; null for what is not numbered. */
+  readonly label: string | null;
+  readonly ordinal: number | null;
+  readonly field: FieldName | null;
+  readonly boundary: Boundary;
+  /** Of the marker itself, Markdown signs before it included. */
+  readonly start: number;
+  /** Where the words after it begin. */
+  readonly bodyStart: number;
+}
+
+export const labelStyle = 'label';

@@ -1,0 +1,62 @@
+/** What the words of a heading tell about what stands under it, over folded text. */
+export interface HeadingWords {
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit';
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+/** 移交问题线索和信访件办理情况: reported as a whole. */
+export const referrals: HeadingWords = {
+  name: 'referrals',
+  pattern: /^.{0,20}(?:移交|转交|交办).{0,12}(?:线索|信访|案件|事项).{0,30}$/s,
+  examples: ['关于巡视移交问题线索和信访件办理情况', '省委巡视组移交的信访件办理情况', '关于巡察移交事项办理情况'],
+  counterExamples: ['关于问题线索处置不规范的问题', '关于信访积案化解不力的问题'],
+};
+
+/** …方面问题: an aspect of the inspection. */
+export const aspect: HeadingWords = {
+  name: 'aspect',
+  pattern: /^[^。;]{2,160}(?<![个几多])方面\s*(?:存在)?(?:的)?(?:主要|突出)?(?:问题)?(?:整改(?:落实|进展)?情况)?\s*[。:]?$/,
+  examples: ['关于“落实两个责任有差距”方面问题', '贯彻落实党的路线方针政策方面', '在党的组织建设方面存在的问题'],
+  counterExamples: ['关于学习不够的问题', '主要从三个方面'],
+};
+
+/** Something was found. */
+export const issue: HeadingWords = {
+  name: 'issue',
+  pattern:
+    /^(?:关于|针对|对于?|就|围绕)[^。]{2,300}问题\s*(?:$|[。:;(]|,?\s*(?:主要|重点)?(?:从|采取))|^(?:关于|针对)[^。]{2,200}(?:。[^。]{2,200}){1,2}的问题[。:]?$/,
+  examples: [
+    '关于学习不及时的问题。',
+    '针对“推进慢”的问题,主要从两个方面抓好整改。',
+    '关于统筹不够。受影响,决议迟迟未印发的问题。',
+  ],
+  counterExamples: ['针对企业需求,设置临时管道。', '针对学习不够的问题,区委召开会议。', '强化学习。'],
+};
+
+/** What is still to be done: no findings of this inspection, even when it lists some of them again. */
+export const outlook: HeadingWords = {
+  name: 'outlook',
+  pattern: /今后|下一步|下步|打算|后续|长期(?:整改|坚持|推进)|尚未|未完成|未整改|还需|需要?(?:长期|持续|继续)|继续推进/,
+  examples: ['今后整改工作打算', '下一步工作安排', '需长期整改事项', '尚未完成整改的问题'],
+  counterExamples: ['省委巡视组反馈意见整改落实情况', '聚焦突出问题动真碰硬整改'],
+};
+
+/** Something is done: a heading that begins so is a measure's. */
+export const action: HeadingWords = {
+  name: 'action',
+  pattern:
+    /^(?:加强|加大|加快|强化|完善|健全|建立|压实|提高|提升|深化|推进|推动|严格|规范|落实|开展|制定|抓|聚焦|坚持|突出|狠抓|着力|持续|优化|做|全面|进一步|扎实|认真|严肃|切实|组织|印发|修订|出台|举一反三|深入|坚决|以|成立|召开|明确|整改|解决)/,
+  examples: ['强化理论学习。', '着力解决突出问题。', '以案促改'],
+  counterExamples: ['理论学习不够深入。', '资源整合下沉不到位。'],
+};
+
+/** Something is missing or wrong. */
+export const deficit: HeadingWords = {
+  name: 'deficit',
+  pattern:
+    /不(?!断|忘初心|折不扣)|没有|未|缺|薄弱|弱化|差距|短板|滞后|迟缓|乏力|漏洞|偏[差低慢少软弱松轻]|走过场|流于|形式主义|隐患|违[规纪法]|存在|多发|频发|时有|欠|较[低慢差少弱重]|问题|[难慢弱散低少]$/,
+  examples: ['资源整合下沉不到位', '对社区干部的信访反映问题较多', '新动能培育缺乏办法'],
+  counterExamples: ['健全长效机制', '开展集中学习'],
+};

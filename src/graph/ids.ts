@@ -85,13 +85,13 @@ function authorityPlace(authority: string, regions: readonly RegionLink[]): stri
 const authorityLevels: readonly (readonly [RegExp, readonly string[]])[] = [
   [/中央/u, []],
   [/(?:省|自治区)委/u, ['PROVINCE']],
-  [/(?:市|州|盟|地)委/u, ['PROVINCE', 'PREFECTURE']],
-  [/(?:区|县|旗)委/u, ['PROVINCE', 'PREFECTURE', 'COUNTY']],
+  [/[市州盟地]委/u, ['PROVINCE', 'PREFECTURE']],
+  [/[区县旗]委/u, ['PROVINCE', 'PREFECTURE', 'COUNTY']],
 ];
 
 /** A title that has no word of its own, such as 《实施方案》, means a different document in each report. */
 const genericTitle =
-  /^(?:(?:本|该|此|有关|相关|具体|工作|总体|整改|实施|管理|暂行|试行|若干|专项|活动|行动)*)(?:方案|条例|通知|意见|办法|规定|细则|规则|制度|计划|规划|要点|决定|公告|通报|报告|准则|守则|规程|清单|台账|总结|纪要|章程|措施|手册|指南)(?:\((?:试行|暂行|修订)\))?$/u;
+  /^(?:[本该此]|有关|相关|具体|工作|总体|整改|实施|管理|暂行|试行|若干|专项|活动|行动)*(?:方案|条例|通知|意见|办法|规定|细则|规则|制度|计划|规划|要点|决定|公告|通报|报告|准则|守则|规程|清单|台账|总结|纪要|章程|措施|手册|指南)(?:\((?:试行|暂行|修订)\))?$/u;
 
 /**
  * One node for a title issued or revised in a report, with the reporting committee as issuer; else one for everybody;

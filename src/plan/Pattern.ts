@@ -15,7 +15,7 @@ export function bindPattern(pattern: string, self: string, suffix: number): Boun
 
 /** Replaces the names of a pattern in an expression over it, `it.role` by `it3.role`; labels, types and properties stay. */
 export function rename(expression: string, variables: Readonly<Record<string, string>>): string {
-  return expression.replace(/(?<![.:\w$])[a-z]\w*(?!\w)/g, (name) => variables[name] ?? name);
+  return expression.replace(/(?<![.:\w$])[a-z]\w*\b/g, (name) => variables[name] ?? name);
 }
 
 /** Whether `it` is a relationship of the pattern; relationships have no id. */

@@ -65,12 +65,14 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
   switch (fetch.kind) {
     case 'property':
       return { clauses: [], expression: `${place.self}.${fetch.name}`, decode: (value) => value ?? null };
-    case 'text':
+    case 'text': {
+      const range = rangeOf(selected.args);
       return {
         clauses: [],
         expression: `${place.self}.${fetch.name}`,
-        decode: (value) => (value as string).slice(...cut(selected.args)),
+        decode: (value) => (value as string).slice(...range),
       };
+    }
     case 'json':
       return planJson(planning, selected, fetch, place);
     case 'span':
@@ -98,7 +100,7 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
 }
 
 /** @throws BadUserInput unless 0 <= start <= end */
-function cut(args: Readonly<Record<string, unknown>>): [number, number | undefined] {
+function rangeOf(args: Readonly<Record<string, unknown>>): [number, number | undefined] {
   const { start, end } = args as { start?: number | null; end?: number | null };
   if ((start ?? 0) < 0 || (end != null && end < (start ?? 0))) {
     throw new BadUserInput('start and end are offsets with 0 <= start <= end.');

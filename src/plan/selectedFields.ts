@@ -1,4 +1,4 @@
-import { collectSubFields } from '@graphql-tools/utils';
+import { collectSubFields, type VariableValues } from '@graphql-tools/utils';
 import {
   getArgumentValues,
   getNamedType,
@@ -32,11 +32,20 @@ export function selectedFields(
   nodes: readonly FieldNode[],
 ): SelectedField[] {
   const { schema, fragments, variableValues } = operation;
-  const collected = collectSubFields(schema, fragments, variableValues as never, type, nodes as FieldNode[]).fields;
+  const collected = collectSubFields(schema, fragments, coerced(variableValues), type, nodes as FieldNode[]).fields;
   return [...collected].flatMap(([responseKey, fieldNodes]) => {
     const field = type.getFields()[fieldNodes[0]!.name.value];
     if (field === undefined) return [];
     const args = getArgumentValues(field, fieldNodes[0]!, variableValues);
     return [{ responseKey, field, type: getNamedType(field.type), args, nodes: fieldNodes }];
   });
+}
+
+const wrapped = new WeakMap<object, VariableValues>();
+
+/** The library's form of coerced values; the same object each time, since it remembers selections by identity. */
+function coerced(values: Record<string, unknown>): VariableValues {
+  const known = wrapped.get(values) ?? { coerced: values, sources: {} };
+  wrapped.set(values, known);
+  return known;
 }

@@ -8,7 +8,7 @@ import {
   inspectionKinds,
   mentionRoles,
 } from '../../extract/ParsedReport.js';
-import { regionLevels } from '../../extract/regions.js';
+import type { RegionLevel as Level } from '../../extract/regions.js';
 
 /** A GraphQL enum of these names, each standing for itself. */
 function enumOf<Name extends string>(name: string, values: readonly Name[], description: string): Record<Name, Name> {
@@ -22,6 +22,7 @@ export const CommitteeKind = enumOf(
   committeeKinds,
   '区委/县委/市委, 党工委, 党组, a university’s 党委, a company’s 党委.',
 );
+const regionLevels: readonly Level[] = ['COUNTRY', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'ZONE', 'UNKNOWN'];
 export const RegionLevel = enumOf(
   'RegionLevel',
   regionLevels,

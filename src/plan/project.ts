@@ -32,7 +32,7 @@ export function projectReference(
   if (id === null || !isObjectType(type)) return null;
   const fields = selectedFields(operation, type, nodes);
   if (fields.every(({ field }) => field.name === 'id')) {
-    return Object.fromEntries([['__typename', type.name], ...fields.map(({ responseKey }) => [responseKey, id])]);
+    return { __typename: type.name, ...Object.fromEntries(fields.map(({ responseKey }) => [responseKey, id])) };
   }
   const target: Target = {};
   pending.references.push({ target, id, nodes });

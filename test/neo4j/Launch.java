@@ -22,6 +22,7 @@ public class Launch {
             .setConfig(BoltConnector.advertised_address, address)
             .setConfig(HttpConnector.enabled, false)
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
+            .setConfig(GraphDatabaseSettings.udc_enabled, false)
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));

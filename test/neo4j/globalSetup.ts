@@ -37,7 +37,9 @@ async function refuseForeignData(options: Neo4jOptions): Promise<void> {
   try {
     const [row] = await engine.read('MATCH (n) RETURN count(n) AS nodes');
     if (row?.['nodes'] !== 0) {
-      throw new Error(`The tests would delete what is in ${options.database} at ${options.uri}: give them an empty one`);
+      throw new Error(
+        `The tests would delete what is in ${options.database} at ${options.uri}: give them an empty one`,
+      );
     }
   } finally {
     await engine.close();

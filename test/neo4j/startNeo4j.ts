@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const jars = join(folder, '.cache', 'lib');
+/** Little compilation and a simple collector: a test run is over before more would pay. */
+const machineOptions = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 export interface RunningNeo4j {
@@ -33,7 +35,7 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
   const server = spawn(
     'java',
     [
-      '-Xmx1g',
+      ...machineOptions,
       ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Dio.netty.tryReflectionSetAccessible=true',
       '-cp',
@@ -44,7 +46,11 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
   const ready = (async () => {
     for await (const line of createInterface(server.stdout)) if (line === 'ready') return;
     throw new Error('Neo4j ended before it was ready');
@@ -62,7 +68,10 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
 
 /** Once for every checkout; a fetch that was broken off leaves nothing that looks whole. */
 async function fetchJars(): Promise<void> {
-  const isThere = await access(jars).then(() => true, () => false);
+  const isThere = await access(jars).then(
+    () => true,
+    () => false,
+  );
   if (isThere) return;
   const partial = `${jars}.part`;
   await rm(partial, { recursive: true, force: true });

@@ -62,13 +62,24 @@ function records(report: SampleReport, { ingestedAt, fileName }: SourceFile): Gr
         { label: 'Measure', id: measureId, properties: { ...properties, text: `整改${title}`, dates: ['{}'] } },
       ];
     }),
-    { label: 'PartyCommittee', id: `committee:${report.committee}`, properties: { name: report.committeeName } },
+    {
+      label: 'PartyCommittee',
+      id: `committee:${report.committee}`,
+      properties: { name: report.committeeName, nameKey: report.committeeName.replace('中共', '') },
+    },
     { label: 'Inspection', id: `inspection:${report.inspection}`, properties: { kind: 'ROUTINE' } },
+    { label: 'InspectionRound', id: 'round:999100/3', properties: { name: '第三轮巡察', number: 3 } },
     { label: 'InspectionTeam', id: `team:${report.team}`, properties: { name: '第二巡察组', number: 2 } },
-    ...report.regions.map((key): NodeRecord => ({ label: 'Region', id: `region:${key}`, properties: { code: key } })),
-    ...report.documents.map(
-      (key): NodeRecord => ({ label: 'Document', id: `document:${key}`, properties: { title: key } }),
-    ),
+    ...report.regions.map((key): NodeRecord => ({
+      label: 'Region',
+      id: `region:${key}`,
+      properties: { name: `${key}区`, code: key, level: 'COUNTY' },
+    })),
+    ...report.documents.map((key): NodeRecord => ({
+      label: 'Document',
+      id: `document:${key}`,
+      properties: { title: key },
+    })),
   ];
   const plain = (type: RelationshipRecord['type'], from: string, to: string): RelationshipRecord => ({
     type,
@@ -82,6 +93,7 @@ function records(report: SampleReport, { ingestedAt, fileName }: SourceFile): Gr
     plain('RESPONDS_TO', reportId, `inspection:${report.inspection}`),
     plain('INSPECTED', `inspection:${report.inspection}`, `committee:${report.committee}`),
     plain('CONDUCTED_BY', `inspection:${report.inspection}`, `team:${report.team}`),
+    plain('IN_ROUND', `inspection:${report.inspection}`, 'round:999100/3'),
     plain('READ_FROM', reportId, `source:${report.key}`),
     plain('HAS_ASPECT', reportId, aspectId),
     ...report.issues.flatMap((_, index) => [

@@ -95,12 +95,17 @@ export class StoreDirectory implements Ledger {
  * when the process dies, in whatever way. (A file with a process number would have to be judged, and numbers come again.)
  */
 function takeLock(path: string): EmbeddedEngine {
+  const file = join(path, 'lock');
   try {
-    return new EmbeddedEngine({ path: join(path, 'lock') });
+    return new EmbeddedEngine({ path: file });
   } catch (error) {
-    if (!(error instanceof StoreError && error.kind === 'LOCKED')) throw error;
-    const advice = 'Stop the server or command that uses it, or ask that server instead';
-    throw new StoreError('LOCKED', `The store at ${path} is in use by another process. ${advice}`, { cause: error });
+    if (!(error instanceof StoreError)) throw error;
+    const { kind } = error;
+    if (kind === 'LOCKED') {
+      const advice = 'Stop the server or command that uses it, or ask that server instead';
+      throw new StoreError(kind, `The store at ${path} is in use by another process. ${advice}`, { cause: error });
+    }
+    throw new StoreError(kind, `${file} cannot be locked. Remove that file if nothing uses the store`, { cause: error });
   }
 }
 

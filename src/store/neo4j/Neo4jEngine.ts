@@ -69,7 +69,7 @@ export class Neo4jEngine implements Engine {
           await session.close();
         },
         // Closing the session rolls back what it has not committed; a connection that is lost has done so already.
-        rollback: () => session.close().catch(() => undefined),
+        rollback: () => withDeadline(session.close(), milliseconds.hangs, 'A rollback').catch(() => undefined),
       };
     } catch (error) {
       await session.close().catch(() => undefined);

@@ -1,0 +1,13 @@
+import type { Row, Store } from '../../src/store/Store.js';
+
+/** All that a graph holds, the store's own notes left out, in a form that equals that of an equal graph. */
+export async function wholeGraph(
+  store: Pick<Store, 'read'>,
+): Promise<{ nodes: readonly Row[]; relationships: readonly Row[] }> {
+  const nodes = await store.read('MATCH (n:Entity) RETURN n{.*} AS properties, n.id AS id ORDER BY id');
+  const relationships = await store.read(
+    `MATCH (a:Entity)-[r]->(b:Entity)
+RETURN a.id AS from, type(r) AS type, b.id AS to, r{.*} AS properties, r.start AS start ORDER BY from, type, to, start`,
+  );
+  return { nodes, relationships };
+}

@@ -101,5 +101,10 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['scripts/**', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['scripts/**'],
+    languageOptions: {
+      globals: Object.fromEntries(['process', 'console', 'URL', 'fetch'].map((name) => [name, 'readonly'])),
+    },
+  },
 );

@@ -12,7 +12,7 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
     async (...given: unknown[]): Promise<void> => {
       const command = given.at(-1) as Command;
       const action = await load();
-      exit(await action(io, command.optsWithGlobals() as never, command.processedArgs[0] as never));
+      exit(await action(io, command.optsWithGlobals<never>(), command.processedArgs[0] as never));
     };
 
   const program = new Command('xunshi')

@@ -41,7 +41,7 @@ interface Progress {
 
 function progressBar(io: Io, total: number): Progress {
   const bar = new SingleBar({
-    stream: io.stderr as NodeJS.WritableStream,
+    stream: io.stderr,
     format: '{bar} {value}/{total} {file}',
     hideCursor: true,
   });

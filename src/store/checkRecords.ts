@@ -62,7 +62,7 @@ function faultOfRelationship({ type, from, to, properties }: RelationshipRecord,
 
 function faultOfProperties(properties: Properties, types: Readonly<Record<string, PropertyType>>): string | null {
   for (const [name, value] of Object.entries(properties)) {
-    const type = types[name];
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) return `has a property ${name} that the model does not know`;
     if (value !== null && !fits[type](value)) return `has a property ${name} that is no ${type}`;
   }

@@ -6,15 +6,25 @@ export type Transaction = Pick<EngineTransaction, 'run'>;
 
 /**
  * Runs a unit of work in one transaction, again as a whole when it came into conflict with another writer.
- * Any failure rolls all of it back; the embedded engine would otherwise commit what came before a failed statement.
+ * A statement that fails rolls all of it back, even if the unit goes on: the embedded engine would commit the rest.
  *
  * @throws StoreError
  */
 export function transact<T>(engine: Engine, unit: (transaction: Transaction) => Promise<T>): Promise<T> {
   return retry(writeAttempts, async () => {
     const transaction = await engine.begin();
+    const failures: unknown[] = [];
+    const run: Transaction['run'] = async (statement, parameters) => {
+      try {
+        return await transaction.run(statement, parameters);
+      } catch (error) {
+        failures.push(error);
+        throw error;
+      }
+    };
     try {
-      const result = await unit(transaction);
+      const result = await unit({ run });
+      if (failures.length > 0) throw failures[0];
       await transaction.commit();
       return result;
     } catch (error) {

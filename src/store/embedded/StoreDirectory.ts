@@ -105,7 +105,9 @@ function takeLock(path: string): EmbeddedEngine {
       const advice = 'Stop the server or command that uses it, or ask that server instead';
       throw new StoreError(kind, `The store at ${path} is in use by another process. ${advice}`, { cause: error });
     }
-    throw new StoreError(kind, `${file} cannot be locked. Remove that file if nothing uses the store`, { cause: error });
+    throw new StoreError(kind, `${file} cannot be locked. Remove that file if nothing uses the store`, {
+      cause: error,
+    });
   }
 }
 

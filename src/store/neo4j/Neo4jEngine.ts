@@ -44,7 +44,7 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const normalised = normaliseParameters(parameters, neo4j.int);
     return retry(readAttempts, () =>
       this.#inSession(neo4j.session.READ, (session) =>
@@ -58,7 +58,7 @@ export class Neo4jEngine implements Engine {
     try {
       const transaction = await session.beginTransaction({ timeout: milliseconds.write });
       return {
-        run: (statement, parameters = {}) =>
+        run: async (statement, parameters = {}) =>
           bounded(transaction.run(statement, normaliseParameters(parameters, neo4j.int)), milliseconds.write),
         commit: async () => {
           try {

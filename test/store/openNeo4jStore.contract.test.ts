@@ -1,0 +1,33 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
+import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.js';
+import { openNeo4jStore } from '../../src/store/openNeo4jStore.js';
+import { bothEngines } from '../support/engines.js';
+import { sampleExtractor, sampleSource } from './sampleRecords.js';
+import { wholeGraph } from './wholeGraph.js';
+
+test('A Neo4j that cannot be reached is DOWN', async () => {
+  const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '', database: 'neo4j' };
+  await expect(openNeo4jStore({ ...nowhere, ...sampleExtractor() })).rejects.toMatchObject({ kind: 'DOWN' });
+});
+
+describe.skipIf(bothEngines === undefined)('Stores of several servers on one Neo4j', () => {
+  const server = inject('neo4j') as Neo4jOptions;
+
+  test('write and delete at once as if one after the other', async () => {
+    await (await bothEngines?.[1].openEmpty())?.close();
+    const stores = await Promise.all([1, 2, 3].map(() => openNeo4jStore({ ...server, ...sampleExtractor() })));
+    const sources = Array.from({ length: 9 }, (_, index) =>
+      sampleSource({ key: `999101:2024-01-1${index}`, documents: ['条例', `办法${index % 3}`] }),
+    );
+    await Promise.all(
+      sources.flatMap((source, index) => [stores[index % 3]?.put(source), stores[(index + 1) % 3]?.put(source)]),
+    );
+    await Promise.all([0, 3, 6].map((index) => stores[index % 3]?.delete(`report:999101:2024-01-1${index}`)));
+
+    const reference = await openEmbeddedStore({ directory: null, create: true, ...sampleExtractor() });
+    for (const [index, source] of sources.entries()) if (index % 3 !== 0) await reference.put(source);
+    for (const store of stores) expect(await wholeGraph(store)).toEqual(await wholeGraph(reference));
+    await Promise.all([reference, ...stores].map((store) => store.close()));
+  });
+});

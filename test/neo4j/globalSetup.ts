@@ -20,9 +20,9 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   if (await canStartNeo4j()) {
-    const { uri, stop } = await startNeo4j();
-    project.provide('neo4j', { uri, user: 'neo4j', password: '', database: 'neo4j' });
-    return stop;
+    const server = await startNeo4j();
+    project.provide('neo4j', { uri: server.uri, user: 'neo4j', password: '', database: 'neo4j' });
+    return () => server.stop();
   }
   const lack = 'no NEO4J_URI, and no JDK with Maven to start a Neo4j from its jars';
   if (CI === 'true') throw new Error(`The contract must be tested on Neo4j, but there is ${lack}`);

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
 import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.js';
 import { openNeo4jStore } from '../../src/store/openNeo4jStore.js';
+import type { Store } from '../../src/store/Store.js';
 import { bothEngines } from '../support/engines.js';
 import { sampleExtractor, sampleSource } from './sampleRecords.js';
 import { wholeGraph } from './wholeGraph.js';
@@ -20,10 +21,9 @@ describe.skipIf(bothEngines === undefined)('Stores of several servers on one Neo
     const sources = Array.from({ length: 9 }, (_, index) =>
       sampleSource({ key: `999101:2024-01-1${index}`, documents: ['条例', `办法${index % 3}`] }),
     );
-    await Promise.all(
-      sources.flatMap((source, index) => [stores[index % 3]?.put(source), stores[(index + 1) % 3]?.put(source)]),
-    );
-    await Promise.all([0, 3, 6].map((index) => stores[index % 3]?.delete(`report:999101:2024-01-1${index}`)));
+    const of = (index: number): Store => stores[index % 3] as Store;
+    await Promise.all(sources.flatMap((source, index) => [of(index).put(source), of(index + 1).put(source)]));
+    await Promise.all([0, 3, 6].map((index) => of(index).delete(`report:999101:2024-01-1${index}`)));
 
     const reference = await openEmbeddedStore({ directory: null, create: true, ...sampleExtractor() });
     for (const [index, source] of sources.entries()) if (index % 3 !== 0) await reference.put(source);

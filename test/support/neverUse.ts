@@ -32,7 +32,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     form: 'WHERE in a node pattern',
-    find: matching(/\(\w*:\w+[^()]*\bWHERE\b/i),
+    find: matching(/\(\w*:[^()]*\sWHERE\b/i),
     example: 'MATCH (a:Aspect WHERE a.start = 1) RETURN a.id AS id ORDER BY id',
   },
   { form: 'a dynamic label', find: matching(/:\s*\$\(/), example: 'MATCH (a:$(label)) RETURN a.id AS id ORDER BY id' },
@@ -70,7 +70,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     form: 'a path without a bound',
-    find: matching(/\*\s*(?:\d+\s*(?:\.\.)?\s*|\.\.\s*)?\](?!\s*=)/),
+    find: matching(/[\w[]\*(?:\d*\.\.)?[\]\s{]/),
     example: 'MATCH (a:Region)-[:PART_OF*]->(b:Region) RETURN b.id AS id ORDER BY id',
   },
   {

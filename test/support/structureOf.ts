@@ -42,12 +42,13 @@ function withoutTexts(statement: string): string {
 
 /** A node stands after MATCH and the like, after a comma, or beside the dash of a relationship. */
 function patternNodesOf(text: string): Structure['patternNodes'] {
-  const node =
-    /(?<before>\b(?:MATCH|MERGE|CREATE)\s*|[-,=>]\s*)?\(\s*(?<name>\w*)\s*(?<label>:\s*\w+)?[^(){}]*(?:\{[^{}]*\}\s*)?\)(?<after>\s*<?-)?/gi;
-  return [...text.matchAll(node)].flatMap((match) => {
-    const { before, after, name = '', label } = match.groups ?? {};
-    if (before === undefined && after === undefined) return [];
-    return [{ text: match[0].trim(), labelled: label !== undefined, bound: isBound(name, text.slice(0, match.index)) }];
+  return [...text.matchAll(/\(([^()]*)\)/g)].flatMap((match) => {
+    const [node, content = ''] = match;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + node.length);
+    if (!/(?:\b(?:MATCH|MERGE|CREATE)\s*|[-,=>]\s*)$/i.test(before) && !/^\s*<?-/.test(after)) return [];
+    const [, name = '', label] = /^\s*(\w*)\s*(:)?/.exec(content) ?? [];
+    return [{ text: node, labelled: label !== undefined, bound: isBound(name, before) }];
   });
 }
 
@@ -95,7 +96,7 @@ function frameOf(word: string | undefined, opening: string, before: string): Fra
 
 function answersOf(columns: string): Structure['answers'] {
   return splitAtCommas(columns.replace(/\b(?:SKIP|LIMIT)\b.*/is, '').replace(/^\s*DISTINCT\b/i, '')).map((column) => {
-    const [, expression = column, name] = /^(.*?)\s+AS\s+(\w+)$/is.exec(column) ?? [];
+    const [expression = column, name] = column.split(/\sAS\s+(?=\w+$)/i);
     return { expression, name: name ?? (/^\w+$/.test(column) ? column : null) };
   });
 }

@@ -44,10 +44,11 @@ export class EmbeddedEngine implements Engine {
     return plainRows(result);
   }
 
-  begin(): Promise<EngineTransaction> {
+  async begin(): Promise<EngineTransaction> {
+    await Promise.resolve();
     const transaction = this.#begin();
     let hasEnded = false;
-    return Promise.resolve({
+    return {
       run: async (statement, parameters = {}) => plainRows(await execute(transaction, statement, parameters)),
       commit: async () => {
         await Promise.resolve();
@@ -63,7 +64,7 @@ export class EmbeddedEngine implements Engine {
         hasEnded = true;
         return Promise.resolve();
       },
-    });
+    };
   }
 
   async define(statements: readonly string[]): Promise<void> {

@@ -20,7 +20,8 @@ export type DateGroup =
 const blank = String.raw`\s{0,4}`;
 const year = (name: DateGroup): string =>
   String.raw`(?<${name}>(?:19|20)\d\d|[一二][〇零○O九][〇零○O一二三四五六七八九]{2})${blank}年`;
-const month = (name: DateGroup): string => String.raw`(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])${blank}月(?:份)?`;
+const month = (name: DateGroup): string =>
+  String.raw`(?<${name}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])${blank}月(?:份)?`;
 const day = (name: DateGroup): string =>
   String.raw`(?<${name}>[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])${blank}[日号]`;
 const to = String.raw`${blank}[-至到~]${blank}`;

@@ -13,7 +13,7 @@ interface KindWords {
 export const documentKindWords: readonly KindWords[] = [
   {
     kind: 'LAW',
-    pattern: /(?:法|法典|宪法)$/u,
+    pattern: /(?:(?<![办方])法|法典|宪法)$/u,
     examples: ['中华人民共和国民法典', '行政复议法'],
     counterExamples: ['集贸市场管理办法', '工作方法'],
   },
@@ -61,7 +61,8 @@ export const documentKindWords: readonly KindWords[] = [
   },
   {
     kind: 'PUBLICATION',
-    pattern: /(?:日报|晚报|时报|早报|报|新闻|新闻联播|杂志|周刊|期刊|问政.{0,6}|栏目|读本|选编|汇编|摘录|讲话|论述|手册|指南|资料|读物|全书|文选|第.卷)$/u,
+    pattern:
+      /(?:日报|晚报|时报|早报|报|新闻|新闻联播|杂志|周刊|期刊|问政.{0,6}|栏目|读本|选编|汇编|摘录|讲话|论述|手册|指南|资料|读物|全书|文选|第.卷)$/u,
     examples: ['人民日报', '山东新闻联播', '重点商务楼宇招商手册', '投资指南', '功能区腐败案例汇编'],
     counterExamples: ['关于编印手册的通知'],
   },

@@ -20,9 +20,15 @@ export function mentionRole(
   place: string,
 ): MentionRole {
   const between = previous === null ? null : folded.slice(previous.end, start);
-  if (previous !== null && between !== null && /^\s*(?:[、,]|和|及|以及|与|并)?\s*$/.test(between)) return previous.role;
+  if (previous !== null && between !== null && /^\s*(?:(?:[、,和及与并]|以及)\s*)?$/.test(between))
+    return previous.role;
   const from = Math.max(0, start - reach, previous?.end ?? 0);
-  const clause = folded.slice(from, start).replace(/\s+/g, '').split(/[,。;:!?]/).at(-1) ?? '';
+  const clause =
+    folded
+      .slice(from, start)
+      .replace(/\s+/g, '')
+      .split(/[,。;:!?]/)
+      .at(-1) ?? '';
   return roleIn(clause, place);
 }
 
@@ -36,4 +42,4 @@ export function roleIn(clause: string, place: string): MentionRole {
 }
 
 /** 市委编办(印发): a body of a level above 区 and 县, right before the verb. */
-const aboveForm = /(?:(?<level>省|市)(?:委|政府|直)|中央|国务院|国家)[\p{Script=Han}]{0,6}$/u;
+const aboveForm = /(?:(?<level>省|市)(?:委|政府|直)|中央|国务院|国家)\p{Script=Han}{0,6}$/u;

@@ -12,10 +12,18 @@ export function numberingFindings(aspects: readonly OutlineAspect[]): Finding[] 
   return findings;
 }
 
-function ofIssues(issues: readonly OutlineIssue[], address: string, last: Map<number, number>, depth: number): Finding[] {
+function ofIssues(
+  issues: readonly OutlineIssue[],
+  address: string,
+  last: Map<number, number>,
+  depth: number,
+): Finding[] {
   const findings = inSequence(issues, address, last.get(depth) ?? null, 'issue');
   for (const issue of issues) {
-    findings.push(...ofIssues(issue.subissues, issue.address, last, depth + 1), ...ofMeasures(issue.measures, issue.address, 'measure'));
+    findings.push(
+      ...ofIssues(issue.subissues, issue.address, last, depth + 1),
+      ...ofMeasures(issue.measures, issue.address, 'measure'),
+    );
   }
   const end = issues.findLast(({ ordinal }) => ordinal !== null)?.ordinal;
   if (end !== null && end !== undefined) last.set(depth, end);
@@ -30,7 +38,12 @@ function ofMeasures(measures: readonly OutlineMeasure[], address: string, what: 
 }
 
 /** @param before the last number of the same depth under the parent before, from which these may run on */
-function inSequence(parts: readonly OutlinePart[], address: string | null, before: number | null, what: string): Finding[] {
+function inSequence(
+  parts: readonly OutlinePart[],
+  address: string | null,
+  before: number | null,
+  what: string,
+): Finding[] {
   const findings: Finding[] = [];
   let last: number | null = null;
   for (const { ordinal, number, markSpan } of parts) {
@@ -40,9 +53,17 @@ function inSequence(parts: readonly OutlinePart[], address: string | null, befor
     const place = `${named(what)} ${number ?? String(ordinal)}${address === null ? '' : ` of ${address}`}`;
     if (ordinal > expected) {
       const missing = ordinal - 1 === expected ? String(expected) : `${String(expected)} to ${String(ordinal - 1)}`;
-      findings.push({ code: 'NUMBERING_GAP', message: `${place} follows ${String(expected - 1)}: ${missing} missing.`, ...found });
+      findings.push({
+        code: 'NUMBERING_GAP',
+        message: `${place} follows ${String(expected - 1)}: ${missing} missing.`,
+        ...found,
+      });
     } else if (ordinal < expected) {
-      findings.push({ code: 'NUMBERING_REPEAT', message: `${place} follows ${String(expected - 1)}: expected ${String(expected)}.`, ...found });
+      findings.push({
+        code: 'NUMBERING_REPEAT',
+        message: `${place} follows ${String(expected - 1)}: expected ${String(expected)}.`,
+        ...found,
+      });
     }
     last = ordinal;
   }

@@ -1,8 +1,8 @@
 import type { Field, OutlineAspect, OutlineIssue, OutlineMeasure } from '../outline/Outline.js';
-import type { DateMention, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
-import { readDeadline } from './readDeadline.js';
+import type { DateMention, Deadline, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
+import { promisedDeadline, readDeadline } from './readDeadline.js';
 import { readFocus } from './readFocus.js';
-import { notStated, statusInWords, statusOfField } from './readStatus.js';
+import { notStated, statusInWords, statusOfField, statusOfRemark } from './readStatus.js';
 
 /** What reading the parts of one report shares. */
 export interface PartSource {
@@ -15,16 +15,20 @@ export interface PartSource {
 /** The outline's aspects with what their words say of focus, status, deadlines and dates. */
 export function readAspects(source: PartSource, aspects: readonly OutlineAspect[]): ParsedAspect[] {
   return aspects.map((aspect) => {
-    const focus = aspect.referrals ? 'REFERRALS' : readFocus(aspect.title);
+    const focus = focusOf(aspect);
     const { address, number, title, span, titleSpan, description } = aspect;
     const issues = aspect.issues.map((issue) => readIssue(source, issue, focus));
     return { address, number, title, focus, span, titleSpan, description, issues };
   });
 }
 
+function focusOf({ referrals, untitled, title }: OutlineAspect): Focus {
+  if (referrals) return 'REFERRALS';
+  return untitled ? 'OTHER' : readFocus(title);
+}
+
 function readIssue(source: PartSource, issue: OutlineIssue, focus: Focus): ParsedIssue {
   const { address, number, title, span, titleSpan, description, fields } = issue;
-  const deadline = fields.find(({ name }) => name === 'deadline');
   return {
     address,
     number,
@@ -35,18 +39,26 @@ function readIssue(source: PartSource, issue: OutlineIssue, focus: Focus): Parse
     description,
     types: [],
     status: issueStatus(source, issue),
-    deadline: deadline === undefined ? null : readDeadline(source.folded, source.text, deadline.value, source.dates),
+    deadline: deadlineOf(source, fields),
     declaredMeasures: issue.declared?.count ?? null,
     measures: issue.measures.map((measure) => readMeasure(source, measure)),
     subissues: issue.subissues.map((subissue) => readIssue(source, subissue, focus)),
   };
 }
 
+/** In its own field, else as what the field on status promises: 正在整改，预计2024年12月底前完成. */
+function deadlineOf({ folded, text, dates }: PartSource, fields: readonly Field[]): Deadline | null {
+  const own = fields.find(({ name }) => name === 'deadline');
+  if (own !== undefined) return readDeadline(folded, text, own.value, dates);
+  const promise = ofFields(fields).map(({ value }) => promisedDeadline(folded, text, value, dates));
+  return promise.find((deadline) => deadline !== null) ?? null;
+}
+
 /** What is said of the issue itself: in its field, else in its remarks. */
 function issueStatus({ folded, text }: PartSource, { fields, remarks }: OutlineIssue): Status {
   return (
     firstStated(ofFields(fields).map(({ value }) => statusOfField(folded, text, value))) ??
-    firstStated(remarks.map((span) => statusInWords(folded, text, span))) ??
+    firstStated(remarks.map((span) => statusOfRemark(folded, text, span))) ??
     notStated
   );
 }

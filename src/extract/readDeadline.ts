@@ -12,9 +12,27 @@ export function readDeadline(folded: string, text: string, value: Span, dates: r
   return { date: partOfYear(words) ?? within.at(-1)?.end ?? null, phrase: text.slice(span.start, span.end), span };
 }
 
+/** 预计2024年12月底前完成 within the words on status; null when they promise nothing. */
+export function promisedDeadline(
+  folded: string,
+  text: string,
+  value: Span,
+  dates: readonly DateMention[],
+): Deadline | null {
+  const words = folded.slice(value.start, value.end);
+  const found = /(?:预计|计划|力争|确保)(?<when>[^。;,]{4,24}?(?:底|末)?(?:以?前)?)(?=完成|整改|销号|办结)/.exec(words);
+  const when = found?.groups?.when;
+  if (found === null || when === undefined) return null;
+  const end = value.start + found.index + found[0].length;
+  const deadline = readDeadline(folded, text, { start: end - when.length, end }, dates);
+  return deadline.date === null ? null : deadline;
+}
+
 /** The last day of 2024年第四季度, 2024年上半年 or 2024年底; null for other words. */
 function partOfYear(words: string): string | null {
-  const groups = /(?<year>20\d\d)年(?:第?(?<quarter>[一二三四1-4])季度|(?<half>上半年))/u.exec(words.replace(/\s+/g, ''))?.groups;
+  const groups = /(?<year>20\d\d)年(?:第?(?<quarter>[一二三四1-4])季度|(?<half>上半年))/u.exec(
+    words.replace(/\s+/g, ''),
+  )?.groups;
   const year = groups?.year;
   if (year === undefined) return null;
   if (groups?.half !== undefined) return `${year}-06-30`;

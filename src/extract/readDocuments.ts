@@ -41,7 +41,10 @@ export function readDocuments(text: string, folded: string, committee: string, l
 
 /** (东昌发〔2023〕5号) right after a title. */
 function docNumberAfter(folded: string, end: number): { readonly words: string; readonly end: number } | null {
-  const found = /^\s*\(?\s*([\p{Script=Han}]{1,16}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*(?:第\s*)?\d{1,5}\s*号)\s*\)?/u.exec(folded.slice(end, end + 60));
+  const found =
+    /^\s*(?:\(\s*)?(\p{Script=Han}{1,16}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*(?:第\s*)?\d{1,5}\s*号)\s*\)?/u.exec(
+      folded.slice(end, end + 60),
+    );
   if (found?.[1] === undefined) return null;
   const words = found[1].replace(/\s+/g, '').replace(/[[(]/, '〔').replace(/[\])]/, '〕');
   return { words, end: end + found[0].length };

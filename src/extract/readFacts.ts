@@ -19,7 +19,8 @@ export function readFacts(
 ): Omit<ReportFacts, 'id'> | null {
   const words = (span: Span | null): string => (span === null ? '' : clean(folded.slice(span.start, span.end)));
   const preamble = words(outline.preamble);
-  const committee = readCommittee(words(outline.title)) ?? readCommittee(bodyOf(words(outline.signature))) ?? inspectedBody(preamble);
+  const committee =
+    readCommittee(words(outline.title)) ?? readCommittee(bodyOf(words(outline.signature))) ?? inspectedBody(preamble);
   if (committee === null) return null;
   const region = regionOf(committee.name, preamble);
   return {
@@ -37,7 +38,7 @@ export function readFacts(
 
 /** The signature without its date. */
 function bodyOf(signature: string): string {
-  return /^[^\d〇二]{2,60}/u.exec(signature)?.[0].trim() ?? '';
+  return /^[^\d〇二()]{2,60}/u.exec(signature)?.[0].trim() ?? '';
 }
 
 /** 对松屿区委开展了巡视: the only name a copy without title and signature gives. */
@@ -62,7 +63,7 @@ function roundSources({ title, preamble, aspects }: Outline): Span[] {
 
 function publishedDate(furniture: readonly string[]): string | null {
   for (const words of furniture) {
-    const after = /(?:发布|发表|上网|公开)?(?:时间|日期)\s*:?\s*(.{6,20})/u.exec(words)?.[1];
+    const after = /(?:发布|发表|上网|公开)?(?:时间|日期)\s*(?::\s*)?(.{6,20})/u.exec(words)?.[1];
     const date = after === undefined ? undefined : readDates(after)[0];
     if (date !== undefined) return date.start;
   }

@@ -6,7 +6,12 @@ export interface ReadFile extends Decoded {
 }
 
 /** File types read, by their extension. */
-const mediaTypes: Readonly<Record<string, string>> = { txt: 'text/plain', text: 'text/plain', md: 'text/markdown', markdown: 'text/markdown' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  text: 'text/plain',
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+};
 
 /** File types known by their first bytes, that are not read. */
 const signatures: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
@@ -24,15 +29,20 @@ const signatures: readonly { readonly name: string; readonly bytes: readonly num
 export function readFile(bytes: Uint8Array, fileName: string): ReadFile {
   const extension = /\.([^./\\]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? 'txt';
   const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
-  if (known !== undefined) throw new ParseRefusal(`This is a ${known.name} file; save its text as .txt or .md, which are read.`);
+  if (known !== undefined)
+    throw new ParseRefusal(`This is a ${known.name} file; save its text as .txt or .md, which are read.`);
   const mediaType = mediaTypes[extension];
-  if (mediaType === undefined) throw new ParseRefusal(`Files of type .${extension} are not read; save the text as .txt or .md.`);
+  if (mediaType === undefined)
+    throw new ParseRefusal(`Files of type .${extension} are not read; save the text as .txt or .md.`);
   if (bytes.length === 0) throw new ParseRefusal('The file is empty: give one that holds the text of a notice.');
   const decoded = decode(bytes);
   if (decoded === null) throw new ParseRefusal('The file is neither UTF-8, UTF-16 nor GB18030 text: save it as UTF-8.');
-  if (decoded.text.trim() === '') throw new ParseRefusal('The file holds nothing but blanks: give one that holds the text of a notice.');
-  if (controls.test(decoded.text)) throw new ParseRefusal('The file is binary or damaged: give the text of a notice as .txt or .md.');
-  if (/^\s*(?:<!doctype html|<html)/i.test(decoded.text)) throw new ParseRefusal('This is an HTML page; save its text as .txt or .md, which are read.');
+  if (decoded.text.trim() === '')
+    throw new ParseRefusal('The file holds nothing but blanks: give one that holds the text of a notice.');
+  if (controls.test(decoded.text))
+    throw new ParseRefusal('The file is binary or damaged: give the text of a notice as .txt or .md.');
+  if (/^\s*(?:<!doctype html|<html)/i.test(decoded.text))
+    throw new ParseRefusal('This is an HTML page; save its text as .txt or .md, which are read.');
   return { ...decoded, mediaType };
 }
 

@@ -48,5 +48,12 @@ function missingFacts(facts: Omit<ReportFacts, 'id'>): Finding[] {
   ];
   return stated
     .filter(([, value]) => value === null || value === undefined)
-    .map(([name]) => ({ code: 'MISSING_FACT', message: `The report does not state its ${name}.`, expected: name, found: null, span: null, in: null }));
+    .map(([name]) => ({
+      code: 'MISSING_FACT',
+      message: `The report does not state its ${name}.`,
+      expected: name,
+      found: null,
+      span: null,
+      in: null,
+    }));
 }

@@ -18,13 +18,18 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
   const span = preamble ?? { start: 0, end: 0 };
   const words = clean(folded.slice(span.start, span.end));
   const team = readTeam(words);
-  const carried = /(?:开展|进行)(?:了)?(?<how>[^,。;]{0,60}?)(?:巡视|巡察)(?<after>“回头看”)?/u.exec(words)?.groups;
+  const carried = /(?:开展|进行)了?(?<how>[^,。;]{0,60}?)(?:巡视|巡察)(?<after>“回头看”)?/u.exec(words)?.groups;
   const kind = kindOf(`${carried?.how ?? ''}${carried?.after ?? ''}`);
-  const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end && !vague(folded, date));
+  const within = dates.filter(
+    (date) => date.span.start >= span.start && date.span.end <= span.end && !vague(folded, date),
+  );
   const period = within.find((date) => date.start !== date.end && isDay(folded, date));
   const facts = {
     ...team,
-    round: source.roundSources.map((part) => readRound(folded.slice(part.start, part.end), team.authority)).find((round) => round !== null) ?? null,
+    round:
+      source.roundSources
+        .map((part) => readRound(folded.slice(part.start, part.end), team.authority))
+        .find((round) => round !== null) ?? null,
     kind: kind.kind,
     topic: kind.kind === 'SPECIAL' ? topicOf(carried?.how ?? '') : null,
     start: period?.start ?? null,
@@ -35,7 +40,8 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
   return told === null ? null : facts;
 }
 
-const authority = '(?<authority>中央|自治区党委|[省市县区州旗盟]委|(?:校|院|集团|公司|总公司|局|厅|镇|乡)?党委|党工委|工委|党组)';
+const authority =
+  '(?<authority>中央|自治区党委|[省市县区州旗盟]委|(?:校|院|集团|公司|总公司|局|厅|镇|乡)?党委|党工委|工委|党组)';
 const number = `(?:第)?(?<number>[${hanNumerals}]{1,4}|\\d{1,2})`;
 const teamForms = [
   new RegExp(`${authority}(?:${number})?(?:巡视|巡察)组`, 'u'),
@@ -76,13 +82,17 @@ function kindOf(how: string): { readonly kind: InspectionFacts['kind'] } {
 
 /** 黄河流域生态保护和高质量发展专项 -> 黄河流域生态保护和高质量发展 */
 function topicOf(how: string): string | null {
-  const topic = how.replace(/专项.*$/u, '').replace(/^.*(?:为期[^的]{1,8}的|围绕|关于|聚焦)/u, '').replace(/^了/u, '').trim();
+  const topic = how
+    .replace(/专项.*$/u, '')
+    .replace(/^.*(?:为期[^的]{1,8}的|围绕|关于|聚焦)/u, '')
+    .replace(/^了/u, '')
+    .trim();
   return topic === '' ? null : topic;
 }
 
 /** A part of a month is no day. */
 function vague(folded: string, { span }: DateMention): boolean {
-  return /^\s*(?:底|末|初|上旬|中旬|下旬)/.test(folded.slice(span.end, span.end + 4));
+  return /^\s*(?:[底末初]|上旬|中旬|下旬)/.test(folded.slice(span.end, span.end + 4));
 }
 
 function isDay(folded: string, { span }: DateMention): boolean {

@@ -48,7 +48,7 @@ function knownPrefix(words: string): string | null {
 const parts: readonly RegExp[] = [
   /^[^省市县区]{2,7}(?:省|自治区)/u,
   /^[^省市县区]{1,10}(?:市|自治州|地区|盟)/u,
-  /^(?:[^省市县]{1,16}(?:开发区|高新区|经开区|起步区|示范区|试验区|度假区|保税区|合作区|风景区|管理区|新区|园区)|[^省市县区]{1,15}(?:自治县|区|县|旗|市))/u,
+  /^(?:[^省市县]{1,16}(?:开发区|高新区|经开区|起步区|示范区|试验区|度假区|保税区|合作区|风景区|管理区|新区|园区)|[^省市县区]{1,15}(?:自治县|[区县旗市]))/u,
   /^[^省市县区]{1,12}(?:街道|镇|乡|苏木)/u,
 ];
 
@@ -70,7 +70,10 @@ function agrees(division: Division, names: readonly string[], index: number): bo
   const below = names[index + 1];
   if (!above || below === undefined) return above;
   const candidates = divisionsByName.get(below) ?? [];
-  return candidates.length === 0 || candidates.some((candidate) => candidate.code.startsWith(division.code.replace(/(?:00)+$/, '')));
+  return (
+    candidates.length === 0 ||
+    candidates.some((candidate) => candidate.code.startsWith(division.code.replace(/(?:00)+$/, '')))
+  );
 }
 
 /** 济南新旧动能转换起步区 bears the name of its city without 市: the regions down to that city. */

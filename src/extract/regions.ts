@@ -15,7 +15,11 @@ export function regionChain(names: readonly string[]): RegionLink[] {
   for (const [index, name] of names.entries()) {
     const parent = chain.at(-1) ?? null;
     const division = child(name, parent?.code ?? null, index === 0);
-    chain.push({ name, code: division?.code ?? null, level: division === null ? levelByName(name, names, index) : levelByCode(division.code) });
+    chain.push({
+      name,
+      code: division?.code ?? null,
+      level: division === null ? levelByName(name, names, index) : levelByCode(division.code),
+    });
   }
   return chain;
 }
@@ -41,7 +45,8 @@ function levelByCode(code: string): RegionLevel {
 }
 
 /** Functional zones are called 区 too, but by what they are for. */
-export const zoneName = /(?:开发区|高新区|经开区|起步区|示范区|试验区|度假区|保税区|合作区|风景区|管理区|功能区|产业园区|园区|新区|自贸区|综保区)$/u;
+export const zoneName =
+  /(?:开发区|高新区|经开区|起步区|示范区|试验区|度假区|保税区|合作区|风景区|管理区|功能区|产业园区|园区|新区|自贸区|综保区)$/u;
 
 const levels: readonly { readonly level: RegionLevel; readonly name: RegExp }[] = [
   { level: 'COUNTRY', name: /^中国$|^中华人民共和国$/u },
@@ -49,7 +54,7 @@ const levels: readonly { readonly level: RegionLevel; readonly name: RegExp }[] 
   { level: 'PROVINCE', name: /(?:省|自治区)$/u },
   { level: 'TOWNSHIP', name: /(?:街道|镇|乡|苏木)$/u },
   { level: 'PREFECTURE', name: /(?:自治州|地区|盟)$/u },
-  { level: 'COUNTY', name: /(?:区|县|旗)$/u },
+  { level: 'COUNTY', name: /[区县旗]$/u },
 ];
 
 /** An unknown 市 is of prefecture level between a province or nothing and a 区 or 县, of county level under another 市. */

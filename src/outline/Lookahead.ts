@@ -1,24 +1,29 @@
-import type { Mark } from './Mark.js';
+import { labelStyle, type Mark } from './Mark.js';
 
-/** Answers from all marks what a single one cannot: whether a sequence goes on after its first. */
+/** Answers from all marks what a single one cannot: what comes after it. */
 export class Lookahead {
+  readonly #marks: readonly Mark[];
   readonly #seconds = new Map<string, number[]>();
   readonly #lines = new Map<string, number[]>();
 
   constructor(marks: readonly Mark[]) {
+    this.#marks = marks;
     for (const [index, { style, ordinal, boundary }] of marks.entries()) {
       if (ordinal === 2) append(this.#seconds, style, index);
       if (boundary === 'line') append(this.#lines, style, index);
     }
-    this.marks = marks;
   }
-  private readonly marks: readonly Mark[];
 
   /** Whether a second of the same style follows before a paragraph that begins with one of the open styles. */
   continues(index: number, openStyles: readonly string[]): boolean {
-    const second = firstAfter(this.#seconds.get(this.marks[index]?.style ?? ''), index);
+    const second = firstAfter(this.#seconds.get(this.#marks[index]?.style ?? ''), index);
     if (second === undefined) return false;
     return openStyles.every((style) => second < (firstAfter(this.#lines.get(style), index) ?? Infinity));
+  }
+
+  /** Whether a labelled field comes next, so that this is an issue and no measure. */
+  labelFollows(index: number): boolean {
+    return this.#marks[index + 1]?.style === labelStyle;
   }
 }
 

@@ -32,6 +32,8 @@ export interface OutlineAspect extends OutlinePart {
   readonly description: string | null;
   /** 移交问题线索和信访件办理情况: not an issue, whatever its paragraphs are numbered. */
   readonly referrals: boolean;
+  /** Whether its issues stand under no heading, so that it bears the title of the notice. */
+  readonly untitled: boolean;
   readonly issues: readonly OutlineIssue[];
 }
 

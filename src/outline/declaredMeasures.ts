@@ -23,7 +23,10 @@ export const declarations: readonly {
   },
   {
     name: 'measures taken',
-    pattern: new RegExp(String.raw`(?:采取|制定|提出|推出|落实)(?:了|以下)?${count}(?:项|条|个)(?:具体|整改|重点|主要)*(?:措施|举措)`, 'd'),
+    pattern: new RegExp(
+      String.raw`(?:采取|制定|提出|推出|落实)(?:了|以下)?${count}(?:项|条|个)(?:具体|整改|重点|主要)*(?:措施|举措)`,
+      'd',
+    ),
     examples: [
       ['采取以下三项措施。', 3],
       ['制定了5条整改措施', 5],
@@ -39,7 +42,10 @@ export function readDeclared(folded: string, span: Span): Declared | null {
     const found = pattern.exec(words);
     const value = numeral(found?.groups?.count ?? '');
     if (found !== null && value !== null) {
-      return { count: value, span: { start: span.start + found.index, end: span.start + found.index + found[0].length } };
+      return {
+        count: value,
+        span: { start: span.start + found.index, end: span.start + found.index + found[0].length },
+      };
     }
   }
   return null;

@@ -37,7 +37,9 @@ function numbered(content: string, paragraph: Paragraph): Mark[] {
       const boundary = boundaryAt(content, found.index);
       const value = ordinal(label);
       if (value === null || value === 0 || (boundary !== 'line' && !style.inside.includes(boundary))) return [];
-      return [{ style: style.name, label, ordinal: value, field: null, boundary, ...place(found, paragraph, boundary) }];
+      return [
+        { style: style.name, label, ordinal: value, field: null, boundary, ...place(found, paragraph, boundary) },
+      ];
     }),
   );
 }

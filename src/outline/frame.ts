@@ -1,77 +1,82 @@
 import type { Span } from '../text/Span.js';
-import { closings, titlePattern } from './frameWords.js';
+import { squeezed } from '../text/squeezed.js';
+import { frameWords, titlePattern, type FrameWords } from './frameWords.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Source } from './Source.js';
 
-export interface Head {
-  readonly title: Span | null;
-  readonly preamble: Span | null;
-  readonly furniture: readonly Span[];
+export interface FramePart extends Span {
+  readonly kind: 'title' | 'preamble' | FrameWords['name'];
 }
 
-export interface Tail {
-  /** Where the body ends. */
-  readonly start: number;
-  readonly parts: readonly (Span & { readonly kind: 'contact' | 'signature' | 'furniture' })[];
-}
-
-/** What stands before the first part: breadcrumbs and source lines, the title, the preamble. */
-export function readHead(source: Source, end: number): Head {
-  const paragraphs = source.paragraphs.filter((paragraph) => paragraph.start < end);
-  const [first, last] = titleLines(source, paragraphs);
-  let title: Span | null = null;
-  if (first !== undefined && last !== undefined) {
-    const found = titlePattern.exec(source.folded.slice(first.contentStart, last.end));
-    const titleEnd = first.contentStart + (found?.[0].length ?? 0);
-    title = source.trim(first.contentStart, Math.min(titleEnd, end));
-  }
-  const furniture: Span[] = [];
-  let preambleStart: number | null = title !== null && last !== undefined && title.end < last.end ? title.end : null;
+/**
+ * What stands before the first part: breadcrumbs and source lines, the title, often broken before 关于, sometimes the body
+ * and the date, and the preamble, which is all from the first full sentence on.
+ */
+export function readHead(source: Source, end: number): FramePart[] {
+  const paragraphs = source.paragraphs.filter(({ start }) => start < end);
+  const title = findTitle(source, paragraphs);
+  const parts: FramePart[] = title === null ? [] : [{ ...title, kind: 'title' }];
   for (const paragraph of paragraphs) {
-    if (preambleStart !== null) break;
-    if (title !== null && paragraph.start < title.end) continue;
-    const words = source.folded.slice(paragraph.contentStart, paragraph.end);
-    if (/[。]/.test(words) && !/^【/.test(words) && !/^(?:来源|发布)/.test(words)) preambleStart = paragraph.start;
-    else furniture.push({ start: paragraph.start, end: paragraph.end });
+    const start = title !== null && paragraph.start < title.end ? title.end : paragraph.start;
+    if (title !== null && paragraph.start < title.end && (paragraph.end <= title.end || paragraph.start < title.start))
+      continue;
+    const words = wordsOf(source, { start, end: paragraph.end });
+    const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
+    if (kind === undefined && /。|[^>]:$/.test(words) && !words.startsWith('【')) {
+      const preamble = source.trim(start, end);
+      return preamble === null ? parts : [...parts, { ...preamble, kind: 'preamble' }];
+    }
+    parts.push({ start, end: Math.min(paragraph.end, end), kind: kind === 'signature' ? kind : 'furniture' });
   }
-  return { title, preamble: preambleStart === null ? null : source.trim(preambleStart, end), furniture };
+  return parts;
 }
 
-/** The paragraphs that hold the title: it may be broken before 关于. */
-function titleLines(source: Source, paragraphs: readonly Paragraph[]): readonly (Paragraph | undefined)[] {
+/** The words that make a title, alone or with the lines before them that name the body. */
+function findTitle(source: Source, paragraphs: readonly Paragraph[]): Span | null {
   for (const [index, last] of paragraphs.entries()) {
     for (const first of [last, paragraphs[index - 1], paragraphs[index - 2]]) {
-      if (first === undefined) continue;
-      const words = source.folded.slice(first.contentStart, last.end);
-      const broken = first !== last && /[。;>]|来源|发布|虚构/.test(source.folded.slice(first.contentStart, last.start));
-      if (!broken && words.length < 2000 && titlePattern.test(words)) {
-        const startsLate = /^关于/.test(words) && index > 0 && first === last;
-        const before = paragraphs[index - 1];
-        if (startsLate && before !== undefined && isBodyName(source.folded.slice(before.contentStart, before.end))) {
-          return [before, last];
-        }
-        return [first, last];
-      }
+      if (first === undefined || (first !== last && !isBroken(source, first.contentStart, last.start))) continue;
+      const own = titleWithin(source, first.contentStart, last.end);
+      if (own === null) continue;
+      const before = paragraphs[index - 1];
+      const startsLate = first === last && /^关于/.test(source.folded.slice(first.contentStart));
+      return startsLate && before !== undefined && namesBody(source, before)
+        ? { start: before.contentStart, end: own.end }
+        : own;
     }
   }
-  return [];
+  return null;
 }
 
-function isBodyName(words: string): boolean {
-  return words.length <= 60 && /(?:委|委员会|党组|党工委|工委)$/.test(words.trim());
+function titleWithin(source: Source, start: number, end: number): Span | null {
+  const { text, at } = squeezed(source.folded.slice(start, Math.min(end, start + 400)));
+  const found = titlePattern.exec(text);
+  return found === null ? null : source.trim(start, start + (at[found[0].length - 1] ?? 0) + 1);
 }
 
-/** What stands after the last part: contact, signature with date, and what the site added. */
-export function readTail(source: Source, from: number): Tail {
-  const parts: (Span & { kind: Tail['parts'][number]['kind'] })[] = [];
-  let start = source.text.length;
+/** Whether lines can be the first half of a title: no sentence, no breadcrumb, no source line. */
+function isBroken(source: Source, start: number, end: number): boolean {
+  return !/[。;:>]|来源|发布|虚构/.test(source.folded.slice(start, end));
+}
+
+function namesBody(source: Source, paragraph: Paragraph): boolean {
+  const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
+  return words.length <= 60 && /(?:委|委员会|党组)$/.test(words);
+}
+
+/** What stands after the last part, from the end upwards: contact, signature with date, and what the site added. */
+export function readTail(source: Source, from: number): FramePart[] {
+  const parts: FramePart[] = [];
   for (const paragraph of [...source.paragraphs].reverse()) {
     if (paragraph.start < from) break;
-    const words = source.folded.slice(paragraph.contentStart, paragraph.end);
-    const kind = closings.find(({ pattern }) => pattern.test(words))?.name;
+    const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
+    const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
     if (kind === undefined) break;
     parts.unshift({ start: paragraph.start, end: paragraph.end, kind });
-    start = paragraph.start;
   }
-  return { start, parts };
+  return parts;
+}
+
+function wordsOf({ folded }: Source, { start, end }: Span): string {
+  return folded.slice(start, Math.min(end, start + 1000)).replace(/\s+/g, '');
 }

@@ -1,6 +1,6 @@
-/** What the words of a heading tell about what stands under it, over folded text. */
+/** What the words of a heading tell about what stands under it, over folded text without blanks. */
 export interface HeadingWords {
-  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit';
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit' | 'progress';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -9,16 +9,30 @@ export interface HeadingWords {
 /** 移交问题线索和信访件办理情况: reported as a whole. */
 export const referrals: HeadingWords = {
   name: 'referrals',
-  pattern: /^.{0,20}(?:移交|转交|交办).{0,12}(?:线索|信访|案件|事项).{0,30}$/s,
-  examples: ['关于巡视移交问题线索和信访件办理情况', '省委巡视组移交的信访件办理情况', '关于巡察移交事项办理情况'],
-  counterExamples: ['关于问题线索处置不规范的问题', '关于信访积案化解不力的问题'],
+  pattern: /^[^。]{0,20}(?:移交|转交|交办)[^。]{0,12}(?:线索|信访|案件|事项)(?:[^。]{0,16}情况|[^。]{0,16}$)/,
+  examples: [
+    '关于巡视移交问题线索和信访件办理情况',
+    '省委巡视组移交的信访件办理情况',
+    '关于巡察移交事项办理情况',
+    '巡察组移交的问题线索处置',
+  ],
+  counterExamples: [
+    '关于问题线索处置不规范的问题',
+    '关于信访积案化解不力的问题',
+    '针对省委巡视组移交的问题线索,办结33件,其余正在办理。',
+  ],
 };
 
 /** …方面问题: an aspect of the inspection. */
 export const aspect: HeadingWords = {
   name: 'aspect',
-  pattern: /^[^。;]{2,160}(?<![个几多])方面\s*(?:存在)?(?:的)?(?:主要|突出)?(?:问题)?(?:整改(?:落实|进展)?情况)?\s*[。:]?$/,
-  examples: ['关于“落实两个责任有差距”方面问题', '贯彻落实党的路线方针政策方面', '在党的组织建设方面存在的问题'],
+  pattern: /^[^。;]{2,160}(?<![个几多])方面(?:存在)?的?(?:主要|突出)?(?:问题)?(?:整改(?:落实|进展)?情况)?[。:]?$/,
+  examples: [
+    '关于“落实两个责任有差距”方面问题',
+    '贯彻落实党的路线方针政策方面',
+    '在党的组织建设方面存在的问题',
+    '党的领导方面问题整改情况',
+  ],
   counterExamples: ['关于学习不够的问题', '主要从三个方面'],
 };
 
@@ -26,11 +40,12 @@ export const aspect: HeadingWords = {
 export const issue: HeadingWords = {
   name: 'issue',
   pattern:
-    /^(?:关于|针对|对于?|就|围绕)[^。]{2,300}问题\s*(?:$|[。:;(]|,?\s*(?:主要|重点)?(?:从|采取))|^(?:关于|针对)[^。]{2,200}(?:。[^。]{2,200}){1,2}的问题[。:]?$/,
+    /^(?:关于|针对|对于?|就|围绕)[^。]{2,300}问题(?:,?$|[。:;(]|,?(?:主要|重点|着重|具体)?(?:从|采取))|^(?:关于|针对)[^。]{2,200}(?:。[^。]{2,200}){1,2}的问题[。:]?$|^(?:关于|针对)“[^“”。]{2,200}”的?问题/,
   examples: [
     '关于学习不及时的问题。',
     '针对“推进慢”的问题,主要从两个方面抓好整改。',
     '关于统筹不够。受影响,决议迟迟未印发的问题。',
+    '关于“作风建设不实”问题开展作风整顿。',
   ],
   counterExamples: ['针对企业需求,设置临时管道。', '针对学习不够的问题,区委召开会议。', '强化学习。'],
 };
@@ -47,16 +62,31 @@ export const outlook: HeadingWords = {
 export const action: HeadingWords = {
   name: 'action',
   pattern:
-    /^(?:加强|加大|加快|强化|完善|健全|建立|压实|提高|提升|深化|推进|推动|严格|规范|落实|开展|制定|抓|聚焦|坚持|突出|狠抓|着力|持续|优化|做|全面|进一步|扎实|认真|严肃|切实|组织|印发|修订|出台|举一反三|深入|坚决|以|成立|召开|明确|整改|解决)/,
-  examples: ['强化理论学习。', '着力解决突出问题。', '以案促改'],
-  counterExamples: ['理论学习不够深入。', '资源整合下沉不到位。'],
+    /^(?:加强|加大|加快|强化|完善|健全|建立|压实|提高|提升|深化|推进|推动|严格(?!不)|规范|落实(?=.{0,10}(?:制度|责任|要求)[。,])|开展|制定|抓|聚焦|坚持|突出|狠抓|着力|持续|优化|做|全面|进一步|扎实|认真|严肃|切实|组织|印发|修订|出台|举一反三|深入|坚决|成立|召开|明确|整改|解决)(?!.{0,30}(?:不[够到力足强严实高深透]|有差距|缺乏))/,
+  examples: ['强化理论学习。', '着力解决突出问题。'],
+  counterExamples: [
+    '理论学习不够深入。',
+    '资源整合下沉不到位。',
+    '落实立德树人根本任务有差距',
+    '执行制度不严格',
+    '推动发展用力不够',
+  ],
 };
 
 /** Something is missing or wrong. */
 export const deficit: HeadingWords = {
   name: 'deficit',
   pattern:
-    /不(?!断|忘初心|折不扣)|没有|未|缺|薄弱|弱化|差距|短板|滞后|迟缓|乏力|漏洞|偏[差低慢少软弱松轻]|走过场|流于|形式主义|隐患|违[规纪法]|存在|多发|频发|时有|欠|较[低慢差少弱重]|问题|[难慢弱散低少]$/,
-  examples: ['资源整合下沉不到位', '对社区干部的信访反映问题较多', '新动能培育缺乏办法'],
+    /不(?!断|忘初心|折不扣)|没有|[未缺欠]|薄弱|弱化|差距|短板|滞后|迟缓|乏力|漏洞|偏[差低慢少软弱松轻]|走过场|流于|形式主义|隐患|违[规纪法]|存在|多发|频发|时有|较[低慢差少弱重]|问题|困难|混乱|突出|脱节|衰减|宽松|[难慢弱散低少软虚空]$/,
+  examples: ['资源整合下沉不到位', '对社区干部的信访反映问题较多', '新动能培育缺乏办法', '管党治党宽松软'],
   counterExamples: ['健全长效机制', '开展集中学习'],
+};
+
+/** A sentence of its own right after the title that only says how far it has come. */
+export const progressSentence: HeadingWords = {
+  name: 'progress',
+  pattern:
+    /^\(?(?:目前)?,?(?:(?:已|已经|均已|正在|基本|持续|长期|尚未)(?:按期|全部)?(?:完成|整改|推进|坚持|销号|启动|到位|办结){1,2}(?:,并?长期坚持)?|完成整改|整改到位|立行立改|取得阶段性成效)\)?(?:[。;]|$)/,
+  examples: ['已完成整改。', '(已完成)', '正在整改。', '基本完成;', '已完成,并长期坚持。'],
+  counterExamples: ['已完成水厂建设。', '正在推进项目建设。'],
 };

@@ -6,9 +6,7 @@ export function beginsPart(content: string): boolean {
   return partStart.test(content) || bareHeadings.some(({ pattern }) => pattern.test(content));
 }
 
-const partStart = new RegExp(
-  `^(?:${stylePatterns.map(({ source }) => source).join('|')}|${labelPattern})`,
-);
+const partStart = new RegExp(`^(?:${stylePatterns.map(({ source }) => source).join('|')}|${labelPattern})`);
 
 /** Whether the words of a paragraph so far are a whole heading: 一、整改工作基本情况, 1.关于“学习不够”问题. */
 export function closesAsHeading(paragraph: string): boolean {

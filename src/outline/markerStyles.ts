@@ -110,14 +110,15 @@ export const markerStyles: readonly MarkerStyle[] = [
   },
   {
     name: 'numbered-problem',
-    pattern: String.raw`(?:存在)?问题\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?[:、.]\s*`,
-    inside: ['stop', 'heading', 'gap'],
+    pattern: String.raw`(?:存在)?问题\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?(?:[:、]|\.(?!\d)|$)\s*`,
+    inside: ['stop', 'gap'],
     examples: [
       ['问题1:学习不够深入', '1'],
       ['问题(三):学习不够深入', '三'],
       ['存在问题二:学习不够深入', '二'],
+      ['问题4', '4'],
     ],
-    counterExamples: ['问题:学习不够深入', '问题1个'],
+    counterExamples: ['问题:学习不够深入', '问题1个', '问题1.2万个'],
   },
   {
     name: 'numbered-measure',

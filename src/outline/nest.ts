@@ -11,7 +11,9 @@ export interface Block {
 
 interface Level {
   readonly block: Block;
-  last: number;
+  readonly last: number;
+  /** Where the first of its sequence stood. */
+  readonly first: Mark;
 }
 
 /**
@@ -26,22 +28,35 @@ export function nest(marks: readonly Mark[], end: number): Block[] {
   const lookahead = new Lookahead(marks);
 
   for (const [index, mark] of marks.entries()) {
-    const depth = depthOf(mark, levels);
+    const depth = depthOf(mark, index, levels, lookahead);
     if (mark.boundary !== 'line' && !counts(mark, index, levels[depth], seen, lookahead, levels)) continue;
+    const first = levels[depth]?.first ?? mark;
     const keep = depth === -1 ? levels.length : depth;
     for (const { block } of levels.splice(keep)) block.end = mark.start;
     const block: Block = { mark, end, children: [] };
     (levels.at(-1)?.block.children ?? roots).push(block);
-    levels.push({ block, last: mark.ordinal ?? 0 });
+    levels.push({ block, last: mark.ordinal ?? 0, first });
     if (mark.ordinal !== null) seen.set(mark.style, mark.ordinal);
   }
   return roots;
 }
 
 /** The open level that the mark would continue; -1 when it begins a deeper one. */
-function depthOf(mark: Mark, levels: readonly Level[]): number {
+function depthOf(mark: Mark, index: number, levels: readonly Level[], lookahead: Lookahead): number {
   if (mark.style === 'bare-section') return 0;
-  return levels.findLastIndex(({ block }) => block.mark.style === mark.style);
+  const inner = levels.findLastIndex(({ block }) => block.mark.style === mark.style);
+  if (inner === -1 || mark.ordinal === null) return inner;
+  const top = levels.at(-1)?.block.mark;
+  if (mark.ordinal === 1 && top?.style === labelStyle && top.bodyStart === mark.start) return -1;
+  const outer = levels.slice(0, inner).findLastIndex(({ block }) => block.mark.style === mark.style);
+  return outer !== -1 && !staysInner(mark, index, levels[inner], lookahead) ? outer : inner;
+}
+
+/** Of two open levels of one style, 1. for issues and 1. for the measures under 整改措施：, whether it is the inner one's. */
+function staysInner(mark: Mark, index: number, inner: Level | undefined, lookahead: Lookahead): boolean {
+  if (mark.boundary !== 'line') return true;
+  if (inner?.first.boundary !== 'line' || mark.ordinal !== inner.last + 1) return false;
+  return !lookahead.labelFollows(index);
 }
 
 function counts(
@@ -59,5 +74,8 @@ function counts(
     return step === 1 || (step === 2 && mark.boundary === 'stop');
   }
   if (mark.ordinal > 1) return mark.boundary !== 'pause' && seen.get(mark.style) === mark.ordinal - 1;
-  return lookahead.continues(index, levels.map(({ block }) => block.mark.style));
+  return lookahead.continues(
+    index,
+    levels.map(({ block }) => block.mark.style),
+  );
 }

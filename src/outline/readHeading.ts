@@ -1,4 +1,5 @@
 import type { Span } from '../text/Span.js';
+import { squeezed } from '../text/squeezed.js';
 import { headingForms } from './headingForms.js';
 
 export interface Heading {
@@ -15,15 +16,19 @@ export interface Heading {
  * @param alone whether nothing but the heading stands in its paragraph, so that it may hold several sentences
  */
 export function readHeading(folded: string, span: Span, alone: boolean): Heading {
-  const words = folded.slice(span.start, span.end);
+  const { text, at } = squeezed(folded.slice(span.start, span.end));
+  const offset = (index: number): number => span.start + (at[index] ?? 0);
   for (const { pattern } of headingForms) {
-    const found = pattern.exec(words);
+    const found = pattern.exec(text);
     const title = found?.indices?.groups?.title;
-    if (found === null || title === undefined || !balanced(words.slice(title[0], title[1]))) continue;
-    return { title: withoutEnd(folded, span.start + title[0], span.start + title[1]), end: span.start + found[0].length };
+    if (found === null || title === undefined || !balanced(text.slice(...title))) continue;
+    return {
+      title: withoutEnd(folded, offset(title[0]), offset(title[1] - 1) + 1),
+      end: offset(found[0].length - 1) + 1,
+    };
   }
-  const stop = alone ? -1 : words.search(/[。!?;:]/);
-  const end = stop === -1 ? span.end : span.start + stop;
+  const stop = alone ? -1 : text.search(/[。!?;:]/);
+  const end = stop === -1 ? span.end : offset(stop);
   return { title: withoutEnd(folded, span.start, end), end };
 }
 

@@ -1,35 +1,34 @@
 import type { Span } from '../text/Span.js';
+import { isLabel, ownEnd } from './classify.js';
 import type { Context } from './Context.js';
+import { markSpan } from './markSpan.js';
 import type { Block } from './nest.js';
 import type { Field, OutlineMeasure } from './Outline.js';
-import { isLabel, readField } from './readFields.js';
+import { readField } from './readFields.js';
 
-/** A numbered measure with the steps inside it. */
+/** A numbered measure with the steps inside it. One without words of its own has those of its steps. */
 export function readMeasure(context: Context, block: Block, address: string): OutlineMeasure {
   const { source, cuts } = context;
   const { mark } = block;
   const span = source.trim(mark.start, block.end) ?? { start: mark.start, end: block.end };
+  const textSpan = source.trim(mark.bodyStart, ownEnd(block)) ?? source.trim(mark.bodyStart, block.end) ?? span;
   const fields: Field[] = [];
   const steps: OutlineMeasure[] = [];
-  const own = source.trim(mark.bodyStart, block.children[0]?.mark.start ?? block.end);
 
   cuts.add(mark.start, 'measure', address);
   for (const child of block.children) {
-    if (!isLabel(child) || child.children.length > 0) {
-      for (const step of isLabel(child) ? child.children.filter((part) => !isLabel(part)) : [child]) {
-        steps.push(readMeasure(context, step, `${address}.${steps.length + 1}`));
-      }
-    } else {
+    const parts = isLabel(child) ? child.children.filter((part) => !isLabel(part)) : [child];
+    if (isLabel(child) && parts.length === 0) {
       const read = readField(context, child, address);
       if (read !== null) fields.push(read.field);
     }
+    for (const part of parts) steps.push(readMeasure(context, part, `${address}.${steps.length + 1}`));
   }
-  const textSpan = own ?? source.trim(mark.bodyStart, block.end) ?? span;
   return {
     address,
     number: mark.label,
     ordinal: mark.ordinal,
-    markSpan: source.trim(mark.start, mark.bodyStart) ?? { start: mark.start, end: mark.start },
+    markSpan: markSpan(source, mark),
     span,
     text: source.words(textSpan),
     textSpan,

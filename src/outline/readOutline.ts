@@ -1,85 +1,66 @@
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/Span.js';
-import { numberedChildren, readBlock } from './classify.js';
+import { ownEnd } from './classify.js';
 import { Cuts, type Context } from './Context.js';
 import { findMarks } from './findMarks.js';
-import { readHead, readTail, type Head, type Tail } from './frame.js';
+import { readHead, readTail, type FramePart } from './frame.js';
+import { groupRows } from './groupRows.js';
 import { nest, type Block } from './nest.js';
 import type { Outline, OutlineAspect } from './Outline.js';
 import { paragraphs } from './paragraphs.js';
-import { readAspect } from './readAspect.js';
+import { readAspect, untitledAspect } from './readAspect.js';
 import { assignRoles, type Role } from './roles.js';
 import { Source } from './Source.js';
+import { splitClosings } from './splitClosings.js';
+import { subissueStyles } from './subissueStyles.js';
 
 /** The outline of a notice's normalised text. Any text has one; a text that is no notice has no aspects. */
 export function readOutline(text: string): Outline {
   const folded = fold(text);
-  const source = new Source(text, folded, paragraphs(folded));
+  const source = new Source(text, folded, splitClosings(folded, paragraphs(folded)));
   const marks = findMarks(folded, source.paragraphs);
   const tail = readTail(source, marks[0]?.start ?? 0);
-  const roots = nest(
-    marks.filter(({ start }) => start < tail.start),
-    tail.start,
-  );
-  const head = readHead(source, roots[0]?.mark.start ?? tail.start);
-  const roles = assignRoles(source, roots);
-  const context: Context = { source, subissueStyles: subissueStyles(source, roles), cuts: new Cuts() };
-  cutFrame(context, head, tail);
-  const aspects = readRoles(context, roles);
+  const end = tail[0]?.start ?? text.length;
+  const body = marks.filter(({ start }) => start < end);
+  const head = readHead(source, body[0]?.start ?? end);
+  const roles = assignRoles(source, groupRows(nest(body, end)));
+
+  const context: Context = { source, subissueStyles: subissueStyles(source, issueBlocks(roles)), cuts: new Cuts() };
+  const frame = [...head, ...tail];
+  for (const { start, kind } of frame) context.cuts.add(start, kind, null);
+  const title = spanOf(head, 'title');
+  const aspects = readRoles(context, roles, title, 0);
   return {
-    title: head.title,
-    preamble: head.preamble,
+    title,
+    preamble: spanOf(head, 'preamble'),
     contact: spanOf(tail, 'contact'),
-    signature: spanOf(tail, 'signature'),
-    furniture: [...head.furniture, ...tail.parts.filter(({ kind }) => kind === 'furniture')],
+    signature: spanOf(tail, 'signature') ?? spanOf(head, 'signature'),
+    furniture: frame.filter(({ kind }) => kind === 'furniture'),
     aspects,
     leaves: context.cuts.leaves(source),
   };
 }
 
-/** A style numbers subissues when most of what it numbers right under issues is worded as one. */
-function subissueStyles(source: Source, roles: readonly Role[]): Set<string> {
-  const counts = new Map<string, { issues: number; all: number }>();
-  const count = (block: Block): void => {
-    for (const child of numberedChildren(block)) {
-      const tally = counts.get(child.mark.style) ?? { issues: 0, all: 0 };
-      tally.all++;
-      if (readBlock(source, child).issue) {
-        tally.issues++;
-        count(child);
-      }
-      counts.set(child.mark.style, tally);
-    }
-  };
-  issueBlocks(roles).forEach(count);
-  return new Set([...counts].filter(([, { issues, all }]) => issues * 5 >= all * 3).map(([style]) => style));
-}
-
 function issueBlocks(roles: readonly Role[]): Block[] {
   return roles.flatMap((role) => {
     if (role.kind === 'section') return issueBlocks(role.parts);
-    return role.kind === 'text' ? [] : [...role.issues];
+    return role.kind === 'text' ? [] : role.issues;
   });
 }
 
-function cutFrame({ cuts }: Context, head: Head, tail: Tail): void {
-  if (head.title !== null) cuts.add(head.title.start, 'title', null);
-  if (head.preamble !== null) cuts.add(head.preamble.start, 'preamble', null);
-  for (const { start } of head.furniture) cuts.add(start, 'furniture', null);
-  for (const { start, kind } of tail.parts) cuts.add(start, kind, null);
-}
-
-function readRoles(context: Context, roles: readonly Role[], before = 0): OutlineAspect[] {
+function readRoles(context: Context, roles: readonly Role[], title: Span | null, before: number): OutlineAspect[] {
   const aspects: OutlineAspect[] = [];
-  const next = (): string => String(before + aspects.length + 1);
   for (const role of roles) {
-    if (role.kind === 'section') {
-      cutText(context, role.block, role.block.children[0]?.mark.start ?? role.block.end);
-      aspects.push(...readRoles(context, role.parts, before + aspects.length));
-    } else if (role.kind === 'text') {
+    const address = String(before + aspects.length + 1);
+    if (role.kind === 'text') {
       cutText(context, role.block, role.block.end);
-    } else if (role.kind === 'aspect') {
-      aspects.push(readAspect(context, role, next()));
+    } else if (role.kind === 'section') {
+      cutText(context, role.block, ownEnd(role.block));
+      aspects.push(...readRoles(context, role.parts, title, before + aspects.length));
+    } else if (role.block === null) {
+      aspects.push(untitledAspect(context, role.issues, title, address));
+    } else {
+      aspects.push(readAspect(context, role.block, role, address));
     }
   }
   return aspects;
@@ -92,8 +73,9 @@ function cutText({ source, cuts }: Context, block: Block, end: number): void {
   if (second !== undefined) cuts.add(second.start, 'body', null);
 }
 
-function spanOf(tail: Tail, kind: Tail['parts'][number]['kind']): Span | null {
-  const parts = tail.parts.filter((part) => part.kind === kind);
-  const [first] = parts;
-  return first === undefined ? null : { start: first.start, end: parts.at(-1)?.end ?? first.end };
+/** From the first to the last part of a kind. */
+function spanOf(parts: readonly FramePart[], kind: FramePart['kind']): Span | null {
+  const found = parts.filter((part) => part.kind === kind);
+  const [first] = found;
+  return first === undefined ? null : { start: first.start, end: found.at(-1)?.end ?? first.end };
 }

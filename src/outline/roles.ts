@@ -1,13 +1,30 @@
-import { numberedChildren, readBlock, type Reading } from './classify.js';
+import { partsOf, readBlock, type Reading } from './classify.js';
 import type { Block } from './nest.js';
 import type { Source } from './Source.js';
 
-/** A block with the part it plays. */
-export type Role =
-  | { readonly kind: 'text'; readonly block: Block }
-  | { readonly kind: 'section'; readonly block: Block; readonly parts: readonly Role[] }
-  | { readonly kind: 'aspect'; readonly block: Block; readonly referrals: boolean; readonly issues: readonly Block[] }
-  | { readonly kind: 'issues'; readonly issues: readonly Block[] };
+/** A part of the body with the role it plays. */
+export type Role = TextRole | SectionRole | AspectRole;
+
+/** No findings: 整改工作基本情况, 今后整改工作打算. */
+export interface TextRole {
+  readonly kind: 'text';
+  readonly block: Block;
+}
+
+/** Holds the aspects: 省委巡视组反馈意见整改落实情况. */
+export interface SectionRole {
+  readonly kind: 'section';
+  readonly block: Block;
+  readonly parts: readonly Role[];
+}
+
+export interface AspectRole {
+  readonly kind: 'aspect';
+  /** null for issues that stand under no heading: the notice itself is their aspect. */
+  readonly block: Block | null;
+  readonly referrals: boolean;
+  readonly issues: readonly Block[];
+}
 
 /**
  * Which blocks are sections, aspects and issues. Told by what headings say and by what stands under them, never by how
@@ -15,15 +32,16 @@ export type Role =
  */
 export function assignRoles(source: Source, roots: readonly Block[]): Role[] {
   const roles: Role[] = [];
-  const loose: Block[] = [];
+  let loose: Block[] = [];
   for (const block of roots) {
     const role = roleOf(source, block);
     if (role.kind === 'text' && isIssue(source, block)) {
+      if (loose.length === 0) {
+        loose = [];
+        roles.push({ kind: 'aspect', block: null, referrals: false, issues: loose });
+      }
       loose.push(block);
-      if (loose.length === 1) roles.push({ kind: 'issues', issues: loose });
-    } else {
-      roles.push(role);
-    }
+    } else roles.push(role);
   }
   return roles;
 }
@@ -31,28 +49,30 @@ export function assignRoles(source: Source, roots: readonly Block[]): Role[] {
 function roleOf(source: Source, block: Block): Role {
   const reading = readBlock(source, block);
   if (reading.referrals) return { kind: 'aspect', block, referrals: true, issues: [] };
-  const children = numberedChildren(block);
-  const readings = new Map(children.map((child) => [child, readBlock(source, child)]));
-  const findings = children.filter((child) => isFinding(readings.get(child)) );
-  const holders = children.filter((child) => numberedChildren(child).some((part) => isFinding(readBlock(source, part))));
-  const told = children.filter((child) => readings.get(child)?.referrals !== true);
-  if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told };
-  if (holders.length * 2 >= told.length && holders.length > 0 && !(reading.outlook && findings.length === 0)) {
-    return { kind: 'section', block, parts: children.map((child) => aspectOf(child, readings.get(child))) };
+  const parts = partsOf(block).map((part) => ({ part, reading: readBlock(source, part) }));
+  const told = parts.filter((entry) => !entry.reading.referrals);
+  const findings = told.filter((entry) => isFinding(entry.reading));
+  const holders = told.filter(({ part }) => partsOf(part).some((child) => isFinding(readBlock(source, child))));
+  if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
+  if (most(holders, told) && !(reading.outlook && findings.length === 0)) {
+    return { kind: 'section', block, parts: parts.map((entry) => aspectOf(entry.part, entry.reading)) };
   }
-  if (findings.length * 2 >= told.length && findings.length > 0 && !reading.outlook && !reading.issue) {
-    return { kind: 'aspect', block, referrals: false, issues: children };
+  if (most(findings, told) && !reading.outlook && !reading.issue) {
+    return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
   }
   return { kind: 'text', block };
 }
 
-function aspectOf(block: Block, reading: Reading | undefined): Role {
-  if (reading?.referrals === true) return { kind: 'aspect', block, referrals: true, issues: [] };
-  return { kind: 'aspect', block, referrals: false, issues: numberedChildren(block) };
+function most(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.length > 0 && some.length * 2 >= all.length;
 }
 
-function isFinding(reading: Reading | undefined): boolean {
-  return reading !== undefined && (reading.issue || reading.aspect || reading.referrals);
+function aspectOf(block: Block, { referrals }: Reading): AspectRole {
+  return { kind: 'aspect', block, referrals, issues: referrals ? [] : partsOf(block) };
+}
+
+function isFinding({ issue, aspect }: Reading): boolean {
+  return issue || aspect;
 }
 
 function isIssue(source: Source, block: Block): boolean {

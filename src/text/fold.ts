@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return pairQuotes(text.replace(foldable, (character) => folded.get(character) ?? halfWidth(character)));
 }
 
-const foldable = /[\uFF01-\uFF5E\u3000\u00A0\u2012-\u2015\u2212〔〕［］〈〉︰∶]/g;
+const foldable = /[\uFF01-\uFF5E\u3000\u00A0\u2012-\u2015\u2212〔〕〈〉︰∶]/g;
 
 const folded: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],

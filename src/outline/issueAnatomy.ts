@@ -1,0 +1,83 @@
+import type { Span } from '../text/Span.js';
+import { isLabel, isLedgerRow, ownEnd } from './classify.js';
+import type { Context } from './Context.js';
+import type { FieldName } from './fieldLabels.js';
+import type { Block } from './nest.js';
+import { readHeading } from './readHeading.js';
+import { takeTrailingFields } from './readFields.js';
+
+/** An issue's block taken apart, each piece once. */
+export interface IssueAnatomy {
+  readonly titleSpan: Span;
+  /** What stands between the title and the first child, one span per paragraph. */
+  readonly lead: readonly Span[];
+  /** The field 问题表现： that the title is taken from; null when the title stands after the marker. */
+  readonly titleField: Block | null;
+  readonly subissues: readonly Block[];
+  readonly measures: readonly Block[];
+  /** The field whose words tell what was done: 整改措施：; null when the measures stand under the issue itself. */
+  readonly told: Block | null;
+  /** All other fields, in order of the text. */
+  readonly fields: readonly Block[];
+}
+
+/** Fields that tell what was done, from the surest down: where one is there, the others are remarks. */
+const telling: readonly FieldName[] = ['measures', 'progress', 'effect'];
+
+/** null when the block has no words that could be a title. */
+export function dissect(context: Context, block: Block): IssueAnatomy | null {
+  const { source, subissueStyles } = context;
+  const labels = block.children.filter((child) => isLabel(child) && !isLedgerRow(child));
+  const own = source.paragraphsOf(block.mark.bodyStart, ownEnd(block));
+  const titleField = own.length === 0 ? (labels.find(({ mark }) => mark.field === 'problem') ?? null) : null;
+  const [first, ...more] =
+    titleField === null ? own : source.paragraphsOf(titleField.mark.bodyStart, ownEnd(titleField));
+  if (first === undefined) return null;
+
+  const numbered = [...block.children.filter((child) => !labels.includes(child)), ...numberedIn(titleField)];
+  const subissues = numbered.filter(({ mark }) => subissueStyles.has(mark.style) || mark.field === 'problem');
+  const measures = numbered.filter((child) => !subissues.includes(child));
+  const told = numbered.length > 0 ? null : tellingField(labels);
+  const trailing = takeTrailingFields(told === null ? measures : numberedIn(told));
+
+  const heading = readHeading(source.folded, first, standsAlone(context, block, titleField, first, more.length));
+  const rest = source.trim(heading.end, first.end);
+  return {
+    titleSpan: heading.title,
+    lead: [...(rest === null ? [] : [rest]), ...more],
+    titleField,
+    subissues,
+    measures,
+    told,
+    fields: [...labels.filter((label) => label !== told && label !== titleField), ...labelsIn(told), ...trailing].sort(
+      (a, b) => a.mark.start - b.mark.start,
+    ),
+  };
+}
+
+function tellingField(labels: readonly Block[]): Block | null {
+  for (const name of telling) {
+    const found = labels.find(({ mark }) => mark.field === name);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function numberedIn(block: Block | null): Block[] {
+  return block?.children.filter((child) => !isLabel(child)) ?? [];
+}
+
+function labelsIn(block: Block | null): Block[] {
+  return block?.children.filter(isLabel) ?? [];
+}
+
+/**
+ * Whether the heading's paragraph is nothing but the heading, so that its title may hold several sentences: it is the
+ * text of a field, or what was done begins in another paragraph.
+ */
+function standsAlone({ source }: Context, block: Block, titleField: Block | null, first: Span, more: number): boolean {
+  if (titleField !== null || block.mark.field === 'problem' || more > 0) return true;
+  const [child] = block.children;
+  if (child !== undefined) return child.mark.boundary === 'line';
+  return !/[。!?]\s*[\p{L}\p{N}]/u.test(source.folded.slice(first.start, first.end));
+}

@@ -1,0 +1,29 @@
+import { closingStarts } from './frameWords.js';
+import type { Paragraph } from './paragraphs.js';
+
+/** How many paragraphs at the end may have the closing inside them. */
+const last = 4;
+
+/** In a notice printed without line breaks, contact and signature stand in the last measure's paragraph: parts them. */
+export function splitClosings(folded: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    index < paragraphs.length - last
+      ? [paragraph]
+      : closingStarts.reduce<Paragraph[]>(
+          (parts, pattern) => parts.flatMap((part) => split(folded, part, pattern)),
+          [paragraph],
+        ),
+  );
+}
+
+function split(folded: string, paragraph: Paragraph, pattern: RegExp): Paragraph[] {
+  const from = Math.max(paragraph.contentStart, paragraph.end - 1000);
+  const found = pattern.exec(folded.slice(from, paragraph.end));
+  if (found === null || from + found.index <= paragraph.contentStart) return [paragraph];
+  const at = from + found.index;
+  const end = at - (/\s*$/.exec(folded.slice(from, at))?.[0].length ?? 0);
+  return [
+    { ...paragraph, end },
+    { start: at, contentStart: at, end: paragraph.end },
+  ];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { documentKind, documentKindWords } from '../../src/extract/documentKinds.js';
+import { inspectionKindWords } from '../../src/extract/inspectionKindWords.js';
+import { roleIn } from '../../src/extract/mentionRole.js';
+import { committeeForms, readCommittee } from '../../src/extract/readCommittee.js';
+import { focusWords, readFocus } from '../../src/extract/readFocus.js';
+import { roleVerbs } from '../../src/extract/roleVerbs.js';
+import { statusWords } from '../../src/extract/statusWords.js';
+
+describe.each(documentKindWords)('document kind $kind', ({ kind, examples, counterExamples }) => {
+  it.each(examples)('%s', (title) => expect(documentKind(title)).toBe(kind));
+  it.each(counterExamples)('not %s', (title) => expect(documentKind(title)).not.toBe(kind));
+});
+
+describe.each(inspectionKindWords)('inspection kind $kind', ({ kind, examples, counterExamples }) => {
+  const kindOf = (words: string) => inspectionKindWords.find(({ pattern }) => pattern.test(words))?.kind;
+  it.each(examples)('%s', (words) => expect(kindOf(words)).toBe(kind));
+  it.each(counterExamples)('not %s', (words) => expect(kindOf(words)).not.toBe(kind));
+});
+
+describe.each(committeeForms)('committee kind $kind', ({ kind, examples, counterExamples }) => {
+  it.each(examples)('%s', (name) => expect(readCommittee(name)).toEqual({ name, kind }));
+  it.each(counterExamples)('not %s', (name) => expect(readCommittee(name)?.kind).not.toBe(kind));
+});
+
+describe.each(focusWords)('focus $focus', ({ focus, examples, counterExamples }) => {
+  it.each(examples)('%s', (title) => expect(readFocus(title)).toBe(focus));
+  it.each(counterExamples)('not %s', (title) => expect(readFocus(title)).not.toBe(focus));
+});
+
+describe.each(roleVerbs)('role $role', ({ role, examples, counterExamples }) => {
+  it.each(examples)('%s《…》', (clause) => expect(roleIn(clause, '松屿区')).toBe(role));
+  it.each(counterExamples)('not %s《…》', (clause) => expect(roleIn(clause, '松屿区')).not.toBe(role));
+});
+
+describe.each(statusWords)('status $value', ({ value, examples, counterExamples }) => {
+  const statusOf = (words: string) => statusWords.find(({ pattern }) => pattern.test(words))?.value;
+  it.each(examples)('%s', (words) => expect(statusOf(words)).toBe(value));
+  it.each(counterExamples)('not %s', (words) => expect(statusOf(words)).not.toBe(value));
+});

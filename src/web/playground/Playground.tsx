@@ -1,6 +1,7 @@
 import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { exampleTabs } from './exampleTabs.js';
+import { PlainHan } from './PlainHan.js';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 /** Other playgrounds may have been served from the same host and port: their tabs are not ours. */
@@ -11,6 +12,7 @@ export function Playground() {
   return (
     <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={exampleTabs} defaultEditorToolsVisibility="variables">
       <GraphiQL.Logo>Xunshi Graph</GraphiQL.Logo>
+      <PlainHan />
     </GraphiQL>
   );
 }

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { Neo4jEngine, type Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
+import { emptyNeo4j } from './emptyNeo4j.js';
 import { canStartNeo4j, startNeo4j } from './startNeo4j.js';
 
 declare module 'vitest' {
@@ -12,12 +13,16 @@ declare module 'vitest' {
 /** One Neo4j for the whole run: the server of NEO4J_URI, else one started here, else none. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CI } = process.env;
-  const account = { user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE ?? 'neo4j' };
   if (NEO4J_URI !== undefined && NEO4J_URI !== '') {
+    const account = {
+      user: NEO4J_USER ?? 'neo4j',
+      password: NEO4J_PASSWORD ?? '',
+      database: NEO4J_DATABASE ?? 'neo4j',
+    };
     const given = { uri: NEO4J_URI, ...account };
     await refuseForeignData(given);
     project.provide('neo4j', given);
-    return undefined;
+    return () => emptyNeo4j(given);
   }
   if (await canStartNeo4j()) {
     const server = await startNeo4j();

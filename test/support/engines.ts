@@ -7,6 +7,7 @@ import { Neo4jEngine } from '../../src/store/neo4j/Neo4jEngine.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import { schemaStatements } from '../../src/store/schemaStatements.js';
 import type { Store } from '../../src/store/Store.js';
+import { emptyNeo4j } from '../neo4j/emptyNeo4j.js';
 
 /** An engine under test. */
 export interface EngineUnderTest {
@@ -30,10 +31,8 @@ let isNeo4jDefined = false;
 
 const neo4j: EngineUnderTest = withStore('neo4j', async () => {
   if (server === null) throw new Error('There is no Neo4j in this run');
+  await emptyNeo4j(server);
   const engine = new Neo4jEngine(server);
-  const transaction = await engine.begin();
-  await transaction.run('MATCH (n) DETACH DELETE n');
-  await transaction.commit();
   // Constraints and indexes outlive the nodes.
   if (!isNeo4jDefined) await engine.define(schemaStatements());
   isNeo4jDefined = true;

@@ -66,7 +66,7 @@ Examples:
   program
     .command('ingest')
     .description('take reports into the store, which is made if there is none')
-    .argument('<path...>', 'text files, and folders whose .txt files are all taken')
+    .argument('<path...>', 'text files, and folders whose .txt and .md files are taken (but for a README)')
     .addHelpText(
       'after',
       `

@@ -1,8 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Suffixes by which a file in a folder is taken for a report; a file named by itself is read whatever it is called. */
-const suffixes = /\.txt$/i;
+/** Names by which a file in a folder is taken for a report; a file given by itself is read whatever it is called. */
+const reportName = /^(?!readme\.|\.).*\.(?:txt|text|md|markdown)$/i;
+/** A folder that is none of the reports' own: `.git`. */
+const hiddenFolder = /[\\/]\./;
 
 export interface FoundReports {
   readonly files: readonly string[];
@@ -25,8 +27,8 @@ export async function findReports(paths: readonly string[]): Promise<FoundReport
 async function reportsBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && suffixes.test(entry.name))
+    .filter((entry) => entry.isFile() && reportName.test(entry.name))
+    .filter((entry) => !hiddenFolder.test(entry.parentPath.slice(folder.length)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(?:^|[\\/])\.[^\\/.]/.test(path.slice(folder.length)))
     .sort();
 }

@@ -15,13 +15,15 @@ describe('ingest', () => {
     const reports = join(folder, 'reports');
     mkdirSync(join(reports, 'below'), { recursive: true });
     cpSync(samples[0]!, join(reports, 'one.txt'));
-    cpSync(samples[1]!, join(reports, 'below', 'two.txt'));
+    cpSync(samples[1]!, join(reports, 'below', 'two.md'));
+    mkdirSync(join(reports, '.hidden'));
+    cpSync(samples[2]!, join(reports, '.hidden', 'three.txt'));
     writeFileSync(join(reports, 'README.md'), 'No report.');
 
     const { exitCode, stdout, stderr } = await runCli(['ingest', ...store('folder'), reports]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^created \S*two\.txt report:\S+$/),
+      expect.stringMatching(/^created \S*two\.md report:\S+$/),
       expect.stringMatching(/^created \S*one\.txt report:\S+$/),
       `2 created, 0 replaced, 0 unchanged, 0 refused in the store ${join(folder, 'folder')}`,
     ]);
@@ -56,7 +58,7 @@ describe('ingest', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const { exitCode, stderr } = await runCli(['ingest', ...store('empty-store'), empty]);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `xunshi: no .txt file in ${empty}\n` });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `xunshi: no .txt or .md file in ${empty}\n` });
   });
 });
 

@@ -16,7 +16,7 @@ export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Pr
     outcome: 'REFUSED',
     reason: 'there is no such file',
   }));
-  if (files.length === 0 && missing.length === 0) throw new CliError(`no .txt file in ${paths.join(', ')}`);
+  if (files.length === 0 && missing.length === 0) throw new CliError(`no .txt or .md file in ${paths.join(', ')}`);
 
   const store = await openStore(io, choice, { create: true });
   try {

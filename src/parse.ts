@@ -41,9 +41,11 @@ export function parseReport({ bytes, fileName }: ReportFile): Parsed {
 function parseText(text: string, source: SourceFacts): ParsedReport {
   const folded = fold(text);
   const outline = readOutline(text);
+  if (!isNotice(outline, folded)) throw new ParseRefusal(refusals.notANotice);
+  if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
   const dates = readDates(folded);
   const facts = readFacts(text, folded, outline, dates, source);
-  if (facts === null || !isNotice(outline)) throw new ParseRefusal(notANotice);
+  if (facts === null) throw new ParseRefusal(refusals.noBody);
   return {
     report: { id: `report:${reportKey(facts)}`, ...facts },
     aspects: readAspects({ text, folded, dates }, outline.aspects),
@@ -55,11 +57,22 @@ function parseText(text: string, source: SourceFacts): ParsedReport {
   };
 }
 
-const notANotice =
-  'No report on rectification after an inspection (巡视整改进展情况的通报) found in this file: give the notice itself, as text.';
+const refusals = {
+  notANotice:
+    'This is no notice on rectification after an inspection (巡视整改进展情况的通报): neither a title nor a preamble says so. Give the text of the notice itself.',
+  noIssues: 'This notice on rectification lists no issue that could be recognised: check that its text is complete.',
+  noBody: 'This notice on rectification does not name the body that reports: give it with its title or signature.',
+} as const;
 
-function isNotice({ aspects }: Outline): boolean {
-  return aspects.some(({ issues }) => issues.length > 0);
+/** A title found as such, or a preamble that announces the rectification. */
+function isNotice({ title, preamble }: Outline, folded: string): boolean {
+  if (title !== null) return true;
+  const words = preamble === null ? '' : folded.slice(preamble.start, preamble.end).replace(/\s+/g, '');
+  return (
+    /巡[视察]/.test(words) &&
+    /现[将予就][^。]{0,40}(?:整改|公布|公开|公告|公示|通报)/.test(words) &&
+    words.includes('整改')
+  );
 }
 
 function baseName(fileName: string): string {

@@ -74,8 +74,13 @@ export const documentKindWords: readonly KindWords[] = [
   },
 ];
 
-/** The kind of document a title names; OTHER when no word of it tells. */
-export function documentKind(title: string): DocumentKind {
+/**
+ * The kind of document a title names; OTHER when no word tells.
+ *
+ * @param before the words before its 《: 警示教育片《…》 is a film, whatever it is called
+ */
+export function documentKind(title: string, before = ''): DocumentKind {
+  if (/(?:片|影片|电影|纪录片|专题片|微视频|视频|话剧|舞台剧|情景剧)\s*$/u.test(before)) return 'WORK';
   const words = squeeze(title).replace(/\([^()]{1,20}\)$/u, '');
   return documentKindWords.find(({ pattern }) => pattern.test(words))?.kind ?? 'OTHER';
 }

@@ -3,10 +3,11 @@ import type { Finding } from './ParsedReport.js';
 
 /**
  * Gaps and repeats in the numbering of aspects, issues and measures. Numbers under a new parent begin again at 1 or run
- * on from the parent before it; both are regular.
+ * on from the parent before it; both are regular. So is where aspects begin: 二、 after a section without findings.
  */
 export function numberingFindings(aspects: readonly OutlineAspect[]): Finding[] {
-  const findings: Finding[] = [...inSequence(aspects, null, null, 'aspect')];
+  const before = (aspects.find(({ ordinal }) => ordinal !== null)?.ordinal ?? 1) - 1;
+  const findings: Finding[] = [...inSequence(aspects, null, before, 'aspect')];
   const last = new Map<number, number>();
   for (const aspect of aspects) findings.push(...ofIssues(aspect.issues, aspect.address, last, 1));
   return findings;

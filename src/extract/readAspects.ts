@@ -2,7 +2,7 @@ import type { Field, OutlineAspect, OutlineIssue, OutlineMeasure } from '../outl
 import type { DateMention, Deadline, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
 import { promisedDeadline, readDeadline } from './readDeadline.js';
 import { readFocus } from './readFocus.js';
-import { notStated, statusInWords, statusOfField, statusOfRemark } from './readStatus.js';
+import { claimedOf, notStated, statusOfField, statusOfRemark } from './readStatus.js';
 
 /** What reading the parts of one report shares. */
 export interface PartSource {
@@ -54,11 +54,12 @@ function deadlineOf({ folded, text, dates }: PartSource, fields: readonly Field[
   return promise.find((deadline) => deadline !== null) ?? null;
 }
 
-/** What is said of the issue itself: in its field, else in its remarks. */
-function issueStatus({ folded, text }: PartSource, { fields, remarks }: OutlineIssue): Status {
+/** What is said of the issue itself: in its field, in its remarks, or of it as a whole at the end of its measures. */
+function issueStatus({ folded, text }: PartSource, { fields, remarks, measures }: OutlineIssue): Status {
   return (
     firstStated(ofFields(fields).map(({ value }) => statusOfField(folded, text, value))) ??
     firstStated(remarks.map((span) => statusOfRemark(folded, text, span))) ??
+    firstStated(measures.slice(-1).map(({ span }) => claimedOf('issue', folded, text, span))) ??
     notStated
   );
 }
@@ -67,7 +68,7 @@ function readMeasure(source: PartSource, measure: OutlineMeasure): ParsedMeasure
   const { address, number, text, span, textSpan, fields, steps } = measure;
   const status =
     firstStated(ofFields(fields).map(({ value }) => statusOfField(source.folded, source.text, value))) ??
-    statusInWords(source.folded, source.text, textSpan);
+    claimedOf('measure', source.folded, source.text, textSpan);
   return {
     address,
     number,

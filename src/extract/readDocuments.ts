@@ -32,7 +32,7 @@ export function readDocuments(text: string, folded: string, committee: string, l
   }
   return [...documents.values()].map(({ title, docNumber, mentions }) => ({
     title,
-    kind: documentKind(title),
+    kind: documentKind(title, folded.slice(Math.max(0, (mentions[0]?.start ?? 0) - 8), mentions[0]?.start ?? 0)),
     docNumber,
     issuer: mentions.some(({ role }) => role !== 'CITED') ? committee : null,
     mentions,

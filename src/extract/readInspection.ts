@@ -44,7 +44,7 @@ const authority =
   '(?<authority>中央|自治区党委|[省市县区州旗盟]委|(?:校|院|集团|公司|总公司|局|厅|镇|乡)?党委|党工委|工委|党组)';
 const number = `(?:第)?(?<number>[${hanNumerals}]{1,4}|\\d{1,2})`;
 const teamForms = [
-  new RegExp(`${authority}(?:${number})?(?:巡视|巡察)组`, 'u'),
+  new RegExp(`${authority}(?:${number})?(?:提级|专项|机动|交叉)?巡[视察]组`, 'u'),
   new RegExp(`${authority}(?:巡视|巡察)${number}组`, 'u'),
 ];
 

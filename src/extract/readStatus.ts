@@ -17,21 +17,32 @@ export function statusOfField(folded: string, text: string, value: Span): Status
   return { value: found.value, phrase: text.slice(span.start, span.end), span };
 }
 
-/** A remark right after the title, 正在整改。, or a sentence in it about the issue as a whole. */
+/** A remark that begins by saying how far the issue has come, 正在整改。, or a clause in it about the issue as a whole. */
 export function statusOfRemark(folded: string, text: string, remark: Span): Status {
-  const words = folded.slice(remark.start, remark.end);
-  return progressSentence.pattern.test(words)
-    ? statusOfField(folded, text, remark)
-    : statusInWords(folded, text, remark);
+  const clause = /^[^,。;]*/.exec(folded.slice(remark.start, remark.end))?.[0] ?? '';
+  if (progressSentence.pattern.test(clause)) {
+    return statusOfField(folded, text, { start: remark.start, end: remark.start + clause.length });
+  }
+  return claimedOf('issue', folded, text, remark);
 }
 
-/** A clause about the issue or measure as a whole: 该问题已整改到位。 */
-const claim =
-  /(?<=^|[。;,])(?<phrase>[该此本][项类个条]?(?:问题|事项|任务|整改|工作|措施)?(?:均|已经|已|全部|基本|正在|仍在|尚未)[^,。;]{0,12}?(?:完成|到位|销号|整改中|推进|整改))(?=$|[。;])/u;
+const claimOf = (subject: string): RegExp =>
+  new RegExp(
+    `(?<=^|[。;,])(?<phrase>${subject}(?:均|已经|已|全部|基本|正在|仍在|尚未)[^,。;]{0,12}?(?:完成|到位|销号|整改中|推进|整改))(?=$|[。;])`,
+    'u',
+  );
 
-/** What such a clause within a span claims. */
-export function statusInWords(folded: string, text: string, within: Span): Status {
-  const found = claim.exec(folded.slice(within.start, within.end));
+/** Clauses about an issue or a measure as a whole. */
+const claims = {
+  /** 该问题已整改到位。 */
+  issue: claimOf('[该此本上](?:项|类|个|条|述)?(?:问题|事项|任务|整改)'),
+  /** 该项工作已完成。 */
+  measure: claimOf('[该此本上](?:项|类|个|条|述)?(?:工作|措施|项目|制度)'),
+} as const;
+
+/** What a clause within a span claims of the issue or of the measure that the span tells of. */
+export function claimedOf(subject: keyof typeof claims, folded: string, text: string, within: Span): Status {
+  const found = claims[subject].exec(folded.slice(within.start, within.end));
   const phrase = found?.groups?.phrase;
   if (found === null || phrase === undefined) return notStated;
   const value = statusWords.find(({ pattern }) => pattern.test(phrase))?.value;

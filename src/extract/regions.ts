@@ -24,12 +24,13 @@ export function regionChain(names: readonly string[]): RegionLink[] {
   return chain;
 }
 
-/** 370705 -> 中共潍坊市奎文区委; null for an unknown code. */
+/** 370705 -> 中共潍坊市奎文区委, 110101 -> 中共北京市东城区委; null for an unknown code. */
 export function canonicalCommitteeName(code: string): string | null {
   const division = divisionByCode.get(code);
   if (division === undefined) return null;
   const path = divisionPath(division).map(({ name }) => name);
-  return `中共${(path.length > 1 ? path.slice(1) : path).join('')}委`;
+  const named = path.length > 1 && /省|自治区/.test(path[0] ?? '') ? path.slice(1) : path;
+  return `中共${named.join('')}委`;
 }
 
 /** The division of this name right under the parent; without a parent only one whose name nobody else has. */

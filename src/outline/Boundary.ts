@@ -9,5 +9,22 @@
  * - `gap`: a blank
  * - `inside`: anything else
  */
-export const boundaries = ['line', 'stop', 'heading', 'close', 'pause', 'gap', 'inside'] as const;
-export type Boundary = (typeof boundaries)[number];
+export type Boundary = 'line' | 'stop' | 'heading' | 'close' | 'pause' | 'gap' | 'inside';
+
+/** The boundary at an offset of the folded text, in the paragraph whose content begins at `contentStart`. */
+export function boundaryAt(folded: string, contentStart: number, offset: number): Boundary {
+  let at = offset - 1;
+  while (at >= contentStart && /\s/.test(folded[at] ?? '')) at--;
+  if (at < contentStart) return 'line';
+  const before = folded.slice(Math.max(contentStart, at - 3), at + 1);
+  const found = endings.find(({ pattern }) => pattern.test(before));
+  return found?.boundary ?? (at < offset - 1 ? 'gap' : 'inside');
+}
+
+/** In order: the first that the words before the place end with decides. */
+const endings: readonly { readonly boundary: Boundary; readonly pattern: RegExp }[] = [
+  { boundary: 'stop', pattern: /[。!?;:][”’)》\]]?$/ },
+  { boundary: 'close', pattern: /[”’)》\]】]$/ },
+  { boundary: 'heading', pattern: /(?:情况|问题|方面|打算|安排)$/ },
+  { boundary: 'pause', pattern: /[,、]$/ },
+];

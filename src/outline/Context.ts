@@ -1,4 +1,5 @@
 import type { Leaf, LeafKind } from './Leaf.js';
+import { trimSpan } from '../text/trimSpan.js';
 import type { Source } from './Source.js';
 
 /** What reading one notice's parts shares. */
@@ -13,19 +14,32 @@ export interface Context {
  * Where leaves begin. A leaf ends where the next begins, so that leaves cannot overlap and nothing lies between them.
  */
 export class Cuts {
-  readonly #cuts: { readonly start: number; readonly kind: LeafKind; readonly in: string | null }[] = [];
+  readonly #cuts: Cut[] = [];
 
   add(start: number, kind: LeafKind, address: string | null): void {
     this.#cuts.push({ start, kind, in: address });
   }
 
-  /** The leaves of the whole text, blanks at their ends left out. */
+  /** The leaves of the whole text, blanks at their ends left out; neighbours of one kind and place are one leaf. */
   leaves(source: Source): Leaf[] {
-    const sorted = [...this.#cuts].sort((a, b) => a.start - b.start);
-    if ((sorted[0]?.start ?? 1) > 0) sorted.unshift({ start: 0, kind: 'furniture', in: null });
-    return sorted.flatMap(({ start, kind, in: address }, index) => {
-      const span = source.trim(start, sorted[index + 1]?.start ?? source.text.length);
-      return span === null ? [] : [{ ...span, kind, in: address }];
-    });
+    const leaves: Leaf[] = [];
+    let open: Cut = { start: 0, kind: 'furniture', in: null };
+    const close = (end: number): void => {
+      const span = trimSpan(source.text, { start: open.start, end });
+      if (span !== null) leaves.push({ ...span, kind: open.kind, in: open.in });
+    };
+    for (const cut of this.#cuts.sort((a, b) => a.start - b.start)) {
+      if (cut.kind === open.kind && cut.in === open.in) continue;
+      close(cut.start);
+      open = cut;
+    }
+    close(source.text.length);
+    return leaves;
   }
+}
+
+interface Cut {
+  readonly start: number;
+  readonly kind: LeafKind;
+  readonly in: string | null;
 }

@@ -21,8 +21,9 @@ export class Source {
     return clean(this.folded.slice(span.start, span.end));
   }
 
+  /** Without blanks and Markdown asterisks at its ends; null when it holds nothing else. */
   trim(start: number, end: number): Span | null {
-    return trimSpan(this.text, { start, end });
+    return trimSpan(this.folded, { start, end });
   }
 
   /** The parts of a span that stand in different paragraphs, without the blanks around them. */

@@ -1,5 +1,5 @@
 import { bareHeadings } from './bareHeadings.js';
-import type { Boundary } from './Boundary.js';
+import { boundaryAt, type Boundary } from './Boundary.js';
 import { fieldLabels, type FieldName } from './fieldLabels.js';
 import { labelStyle, type Mark } from './Mark.js';
 import { ordinal } from './ordinal.js';
@@ -8,57 +8,78 @@ import { labelPattern, stylePatterns } from './patterns.js';
 
 /** Every place of the folded text where a part may begin, in order of the text. Which of them do, `nest` decides. */
 export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mark[] {
-  return paragraphs.flatMap((paragraph) => inParagraph(folded, paragraph));
-}
-
-function inParagraph(folded: string, paragraph: Paragraph): Mark[] {
-  const content = folded.slice(paragraph.contentStart, paragraph.end);
-  const found = [...numbered(content, paragraph), ...labels(content, paragraph)].sort(
-    (a, b) => a.start - b.start || b.bodyStart - a.bodyStart,
-  );
-  const marks = found.filter((mark, index) => index === 0 || mark.start >= (found[index - 1]?.bodyStart ?? 0));
-  if (marks[0]?.boundary !== 'line') {
-    const bare = bareHeadings.find(({ pattern }) => pattern.test(content));
-    if (bare !== undefined) {
-      const { start, contentStart } = paragraph;
-      const place = { boundary: 'line', start, bodyStart: contentStart } as const;
-      marks.unshift({ style: bare.name, label: null, ordinal: null, field: null, ...place });
+  const candidates = [...numbered(folded), ...labels(folded)].sort((a, b) => a.at - b.at || b.end - a.end);
+  const marks: Mark[] = [];
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    let from = paragraph.contentStart;
+    let headed = false;
+    for (; next < candidates.length; next++) {
+      const candidate = candidates[next];
+      if (candidate === undefined || candidate.at >= paragraph.end) break;
+      if (candidate.at < from) continue;
+      const afterMark = candidate.at === from && from > paragraph.contentStart;
+      const boundary = afterMark ? 'stop' : boundaryAt(folded, paragraph.contentStart, candidate.at);
+      if (boundary !== 'line' && !candidate.inside.includes(boundary)) continue;
+      const { style, label, field, at, end } = candidate;
+      const start = boundary === 'line' ? paragraph.start : at;
+      marks.push({
+        style,
+        label,
+        ordinal: candidate.ordinal,
+        field,
+        boundary,
+        start,
+        bodyStart: Math.min(end, paragraph.end),
+      });
+      from = end;
+      headed ||= boundary === 'line';
     }
+    if (!headed) marks.splice(firstWithin(marks, paragraph), 0, ...bare(folded, paragraph));
   }
   return marks;
 }
 
-const expressions = stylePatterns.map(({ style, source }) => ({ style, expression: new RegExp(source, 'g') }));
+interface Candidate {
+  readonly style: string;
+  readonly label: string | null;
+  readonly ordinal: number | null;
+  readonly field: FieldName | null;
+  readonly inside: readonly Boundary[];
+  readonly at: number;
+  readonly end: number;
+}
 
-function numbered(content: string, paragraph: Paragraph): Mark[] {
-  return expressions.flatMap(({ style, expression }) =>
-    [...content.matchAll(expression)].flatMap((found) => {
-      const label = found[1] ?? '';
-      const boundary = boundaryAt(content, found.index);
+const expressions = stylePatterns.map(({ style, source }) => ({ style, expression: new RegExp(source, 'gm') }));
+
+function numbered(folded: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { style, expression } of expressions) {
+    for (const match of folded.matchAll(expression)) {
+      const label = match[1] ?? '';
       const value = ordinal(label);
-      if (value === null || value === 0 || (boundary !== 'line' && !style.inside.includes(boundary))) return [];
-      return [
-        { style: style.name, label, ordinal: value, field: null, boundary, ...place(found, paragraph, boundary) },
-      ];
-    }),
-  );
+      if (value === null || value === 0) continue;
+      const { name, inside } = style;
+      const end = match.index + match[0].length;
+      found.push({ style: name, label, ordinal: value, field: null, inside, at: match.index, end });
+    }
+  }
+  return found;
 }
 
 const labelExpression = new RegExp(labelPattern, 'g');
+const labelBoundaries: readonly Boundary[] = ['stop', 'heading', 'close', 'gap'];
 
-function labels(content: string, paragraph: Paragraph): Mark[] {
-  return [...content.matchAll(labelExpression)].flatMap((found) => {
-    const boundary = boundaryAt(content, found.index);
-    if (boundary === 'inside' || boundary === 'pause') return [];
-    const field = fieldNamed(found[0]);
-    return [{ style: labelStyle, label: null, ordinal: null, field, boundary, ...place(found, paragraph, boundary) }];
-  });
-}
-
-/** Markdown signs before the first mark belong to it. */
-function place(found: RegExpExecArray, paragraph: Paragraph, boundary: Boundary): { start: number; bodyStart: number } {
-  const at = paragraph.contentStart + found.index;
-  return { start: boundary === 'line' ? paragraph.start : at, bodyStart: at + found[0].length };
+function labels(folded: string): Candidate[] {
+  return [...folded.matchAll(labelExpression)].map((match) => ({
+    style: labelStyle,
+    label: null,
+    ordinal: null,
+    field: fieldNamed(match[0]),
+    inside: labelBoundaries,
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const wholeLabels = fieldLabels.map(({ name, pattern }) => ({ name, expression: new RegExp(`^(?:${pattern})$`) }));
@@ -68,16 +89,22 @@ function fieldNamed(label: string): FieldName | null {
   return wholeLabels.find(({ expression }) => expression.test(words))?.name ?? null;
 }
 
-/** What stands before an offset of a paragraph's content. */
-function boundaryAt(content: string, index: number): Boundary {
-  let at = index - 1;
-  while (at >= 0 && /\s/.test(content[at] ?? '')) at--;
-  if (at < 0) return 'line';
-  const before = content.slice(Math.max(0, at - 3), at + 1);
-  const last = before.at(-1) ?? '';
-  if (/[。!?;:]$/.test(before) || /[。!?;:][”’)》\]]$/.test(before)) return 'stop';
-  if (/[”’)》\]】]/.test(last)) return 'close';
-  if (/(?:情况|问题|方面|打算|安排)$/.test(before)) return 'heading';
-  if (/[,、]/.test(last)) return 'pause';
-  return at < index - 1 ? 'gap' : 'inside';
+/** No unnumbered heading is longer. */
+const longestBare = 160;
+
+function bare(folded: string, { start, contentStart, end }: Paragraph): Mark[] {
+  if (end - contentStart > longestBare) return [];
+  const content = folded.slice(contentStart, end);
+  const found = bareHeadings.find(({ pattern }) => pattern.test(content));
+  if (found === undefined) return [];
+  return [
+    { style: found.name, label: null, ordinal: null, field: null, boundary: 'line', start, bodyStart: contentStart },
+  ];
+}
+
+/** Index of the first mark of a paragraph, the last one read. */
+function firstWithin(marks: readonly Mark[], { start }: Paragraph): number {
+  let index = marks.length;
+  while (index > 0 && (marks[index - 1]?.start ?? 0) >= start) index--;
+  return index;
 }

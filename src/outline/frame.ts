@@ -13,7 +13,7 @@ export interface FramePart extends Span {
  * and the date, and the preamble, which is all from the first full sentence on.
  */
 export function readHead(source: Source, end: number): FramePart[] {
-  const paragraphs = source.paragraphs.filter(({ start }) => start < end);
+  const paragraphs = source.paragraphs.slice(0, longestHead).filter(({ start }) => start < end);
   const title = findTitle(source, paragraphs);
   const parts: FramePart[] = title === null ? [] : [{ ...title, kind: 'title' }];
   for (const paragraph of paragraphs) {
@@ -30,6 +30,9 @@ export function readHead(source: Source, end: number): FramePart[] {
   }
   return parts;
 }
+
+/** No page has more lines above its notice. */
+const longestHead = 60;
 
 /** The words that make a title, alone or with the lines before them that name the body. */
 function findTitle(source: Source, paragraphs: readonly Paragraph[]): Span | null {
@@ -67,8 +70,9 @@ function namesBody(source: Source, paragraph: Paragraph): boolean {
 /** What stands after the last part, from the end upwards: contact, signature with date, and what the site added. */
 export function readTail(source: Source, from: number): FramePart[] {
   const parts: FramePart[] = [];
-  for (const paragraph of [...source.paragraphs].reverse()) {
-    if (paragraph.start < from) break;
+  for (let index = source.paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = source.paragraphs[index];
+    if (paragraph === undefined || paragraph.start < from) break;
     const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
     const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
     if (kind === undefined) break;

@@ -1,9 +1,19 @@
 import { bareHeadings } from './bareHeadings.js';
 import { labelPattern, stylePatterns } from './patterns.js';
 
-/** Whether a line's content begins a numbered part, a labelled field or an unnumbered heading. */
-export function beginsPart(content: string): boolean {
-  return partStart.test(content) || bareHeadings.some(({ pattern }) => pattern.test(content));
+/** Whether a line's content begins a numbered part or a labelled field. */
+export function beginsMark(content: string): boolean {
+  return partStart.test(content);
+}
+
+/** Whether it is an unnumbered heading. */
+export function isBareHeading(content: string): boolean {
+  return bareHeadings.some(({ pattern }) => pattern.test(content));
+}
+
+/** Whether a marker stands alone, with its words on the next line. */
+export function isMarkerAlone(content: string): boolean {
+  return content.length < 12 && (partStart.exec(content)?.[0].length ?? 0) === content.length;
 }
 
 const partStart = new RegExp(`^(?:${stylePatterns.map(({ source }) => source).join('|')}|${labelPattern})`);

@@ -18,7 +18,7 @@ export interface Line extends Span {
 export function readLines(folded: string): Line[] {
   const lines: Line[] = [];
   let lineFeeds = 0;
-  for (let from = 0; from <= folded.length; ) {
+  for (let from = 0; from <= folded.length;) {
     const feed = folded.indexOf('\n', from);
     const to = feed === -1 ? folded.length : feed;
     const span = trimSpan(folded, { start: from, end: to });

@@ -110,7 +110,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   },
   {
     name: 'numbered-problem',
-    pattern: String.raw`(?:存在)?问题\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?(?:[:、]|\.(?!\d)|$)\s*`,
+    pattern: String.raw`(?:存在)?问题\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?(?:[:、]|\.(?!\d)|(?=\n|$))\s*`,
     inside: ['stop', 'gap'],
     examples: [
       ['问题1:学习不够深入', '1'],

@@ -1,5 +1,5 @@
 import type { Span } from '../text/Span.js';
-import { beginsPart, closesAsHeading } from './lineShapes.js';
+import { beginsMark, closesAsHeading, isBareHeading, isMarkerAlone } from './lineShapes.js';
 import { readLines, wrapWidth, type Line } from './lines.js';
 
 /** A paragraph as its author meant it, whatever the line breaks of the copy. */
@@ -34,8 +34,10 @@ export function paragraphs(folded: string): Paragraph[] {
 
 /** @param paragraph the words of the paragraph up to and with the previous line */
 function goesOn(paragraph: string, previous: Line, line: Line, width: number | null): boolean {
-  if (line.sign !== null || previous.sign === '#' || line.indent >= 2) return false;
-  if (beginsPart(line.content)) return false;
+  if (line.sign !== null || beginsMark(line.content)) return false;
+  if (isMarkerAlone(paragraph)) return true;
+  if (previous.sign === '#' || line.indent >= 2) return false;
+  if (isBareHeading(line.content)) return false;
   const full = width !== null && previous.content.length >= width - 2;
   if (previous.ended) return full && !line.apart && previous.content.length <= width + 3;
   if (unbalanced(paragraph)) return true;

@@ -6,14 +6,11 @@ const last = 4;
 
 /** In a notice printed without line breaks, contact and signature stand in the last measure's paragraph: parts them. */
 export function splitClosings(folded: string, paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    index < paragraphs.length - last
-      ? [paragraph]
-      : closingStarts.reduce<Paragraph[]>(
-          (parts, pattern) => parts.flatMap((part) => split(folded, part, pattern)),
-          [paragraph],
-        ),
+  const ending = closingStarts.reduce<readonly Paragraph[]>(
+    (parts, pattern) => parts.flatMap((part) => split(folded, part, pattern)),
+    paragraphs.slice(-last),
   );
+  return [...paragraphs.slice(0, -last), ...ending];
 }
 
 function split(folded: string, paragraph: Paragraph, pattern: RegExp): Paragraph[] {

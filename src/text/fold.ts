@@ -1,15 +1,16 @@
 /**
- * A text in one punctuation for rules to read: full-width forms become half-width, straight quotes become “ ” ‘ ’.
- * Every character keeps its place and its length, so that an offset found here is an offset of the text itself.
+ * A text in one punctuation for rules to read: full-width forms become half-width, straight quotes become “ ” ‘ ’, the
+ * asterisks of Markdown blanks. Every character keeps its place and its length, so that an offset found here is an offset of the text itself.
  */
 export function fold(text: string): string {
   return pairQuotes(text.replace(foldable, (character) => folded.get(character) ?? halfWidth(character)));
 }
 
-const foldable = /[\uFF01-\uFF5E\u3000\u00A0\u2012-\u2015\u2212〔〕〈〉︰∶]/g;
+const foldable = /[*\uFF01-\uFF5E\u3000\u00A0\u2012-\u2015\u2212〔〕〈〉︰∶]/g;
 
 const folded: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
+  ['*', ' '],
   ['\u00A0', ' '],
   ['〈', '<'],
   ['〉', '>'],

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readRegion } from '../../src/extract/readRegion.js';
+import { canonicalCommitteeName, regionChain } from '../../src/extract/regions.js';
+
+describe('readRegion', () => {
+  it.each([
+    ['烟台市芝罘区', '山东省 烟台市 芝罘区'],
+    ['奎文区', '山东省 潍坊市 奎文区'],
+    ['青岛市市北区', '山东省 青岛市 市北区'],
+    ['北京市东城区', '北京市 东城区'],
+    ['仙桃市', '湖北省 仙桃市'],
+    ['济南新旧动能转换起步区', '山东省 济南市 济南新旧动能转换起步区'],
+    ['望川市汀湾经济开发区', '望川市 汀湾经济开发区'],
+    ['云岭省青禾市松屿区', '云岭省 青禾市 松屿区'],
+    ['澜州市苇泽县', '澜州市 苇泽县'],
+    ['澄溪市云麓区云台街道', '澄溪市 云麓区 云台街道'],
+    ['云岭省水务局', '云岭省'],
+    ['青禾大学', ''],
+    ['鼓楼区', '鼓楼区'],
+    ['南京市鼓楼区', '江苏省 南京市 鼓楼区'],
+  ])('%s: %s', (place, names) => expect(readRegion(place).join(' ')).toBe(names));
+});
+
+describe('regionChain', () => {
+  it.each([
+    ['山东省 潍坊市 奎文区', '370000 PROVINCE, 370700 PREFECTURE, 370705 COUNTY'],
+    ['山东省 济南市 济南新旧动能转换起步区', '370000 PROVINCE, 370100 PREFECTURE, - ZONE'],
+    ['北京市 东城区', '110000 PROVINCE, 110101 COUNTY'],
+    ['云岭省 青禾市 松屿区', '- PROVINCE, - PREFECTURE, - COUNTY'],
+    ['澜州市 霁川市', '- PREFECTURE, - COUNTY'],
+    ['澄溪市 云麓区 云台街道', '- PREFECTURE, - COUNTY, - TOWNSHIP'],
+    ['霁川市', '- UNKNOWN'],
+    ['鼓楼区', '- COUNTY'],
+  ])('%s', (names, links) => {
+    const chain = regionChain(names.split(' '));
+    expect(chain.map(({ code, level }) => `${code ?? '-'} ${level}`).join(', ')).toBe(links);
+  });
+});
+
+it.each([
+  ['370705', '中共潍坊市奎文区委'],
+  ['370700', '中共潍坊市委'],
+  ['370000', '中共山东省委'],
+  ['110101', '中共北京市东城区委'],
+  ['429004', '中共仙桃市委'],
+  ['999999', null],
+])('the committee of %s is %s', (code, name) => expect(canonicalCommitteeName(code)).toBe(name));

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedIssue, ParsedMeasure, ParsedReport } from '../src/extract/ParsedReport.js';
+import { ParseRefusal, parseReport } from '../src/parse.js';
+import { clean } from '../src/text/clean.js';
+import { squeeze } from '../src/text/squeeze.js';
+import type { Span } from '../src/text/Span.js';
+
+const folder = new URL('fixtures/reports/', import.meta.url);
+const fixtures = readdirSync(folder)
+  .filter((name) => !name.endsWith('.tree'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+/** What reports are made of, and what breaks them. */
+const pieces = [
+  ...[
+    '一、',
+    '（一）',
+    '1.',
+    '（1）',
+    '①',
+    '⑴',
+    '⒈',
+    'A.',
+    '一是',
+    '第一，',
+    '二、',
+    '（二）',
+    '2.',
+    '（2）',
+    '②',
+    '二是',
+  ],
+  ...[
+    '关于“',
+    '”方面问题',
+    '”的问题。',
+    '整改措施：',
+    '整改时限：',
+    '完成情况：',
+    '问题表现：',
+    '《',
+    '》',
+    '“',
+    '”',
+    '"',
+    '（',
+    '）',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '。',
+    '；',
+    '，',
+    ' ',
+    '　',
+    '# ',
+    '- ',
+    '2023年8月',
+    '8月30日',
+    '\uD83D\uDE00',
+    '\u0000',
+    '不到位',
+  ],
+];
+const mutation = fc.oneof(
+  fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), length: fc.nat(200) }),
+  fc.record({ kind: fc.constant('repeat' as const), at: fc.nat(), length: fc.nat(200) }),
+  fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), piece: fc.constantFrom(...pieces) }),
+  fc.record({ kind: fc.constant('join' as const) }),
+);
+type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
+
+function mutated(text: string, change: Mutation): string {
+  if (change.kind === 'join') return text.replace(/\n/g, '');
+  const at = change.at % (text.length + 1);
+  if (change.kind === 'insert') return text.slice(0, at) + change.piece + text.slice(at);
+  const to = at + change.length;
+  return change.kind === 'cut' ? text.slice(0, at) + text.slice(to) : text.slice(0, to) + text.slice(at);
+}
+
+/** null when the text is refused as no report; any other failure is thrown. */
+function parsed(text: string): { readonly parsed: ParsedReport; readonly text: string } | null {
+  try {
+    return parseReport({ bytes: Buffer.from(text), fileName: 'report.txt' });
+  } catch (error) {
+    if (error instanceof ParseRefusal) return null;
+    throw error;
+  }
+}
+
+function measureProofs({ text, textSpan, span, steps }: ParsedMeasure): (readonly [string, Span, Span])[] {
+  return [[text, textSpan, span], ...steps.flatMap(measureProofs)];
+}
+function issueProofs({ title, titleSpan, span, measures, subissues }: ParsedIssue): (readonly [string, Span, Span])[] {
+  return [[title, titleSpan, span], ...measures.flatMap(measureProofs), ...subissues.flatMap(issueProofs)];
+}
+
+function expectProven({ parsed: report, text }: { readonly parsed: ParsedReport; readonly text: string }): void {
+  let end = 0;
+  let held = '';
+  for (const leaf of report.leaves) {
+    expect(leaf.start).toBeGreaterThanOrEqual(end);
+    expect(text.slice(end, leaf.start).trim()).toBe('');
+    held += text.slice(leaf.start, leaf.end);
+    end = leaf.end;
+  }
+  expect(squeeze(held)).toBe(squeeze(text));
+  for (const [title, titleSpan, span] of report.aspects.flatMap((aspect) => aspect.issues.flatMap(issueProofs))) {
+    expect(title).toBe(clean(text.slice(titleSpan.start, titleSpan.end)));
+    expect(title).not.toBe('');
+    expect(span.start <= titleSpan.start && titleSpan.end <= span.end).toBe(true);
+  }
+  for (const { title, titleSpan } of report.aspects) {
+    expect(title).toBe(clean(text.slice(titleSpan.start, titleSpan.end)));
+    expect(title).not.toBe('');
+  }
+  for (const { title, mentions } of report.documents) {
+    for (const { start, end: to } of mentions) expect(squeeze(text.slice(start, to))).toBe(`《${squeeze(title)}》`);
+  }
+}
+
+describe('parseReport', () => {
+  it('proves every part of reports however damaged', () => {
+    const damaged = fc.record({ fixture: fc.constantFrom(...fixtures), changes: fc.array(mutation, { maxLength: 6 }) });
+    let read = 0;
+    fc.assert(
+      fc.property(damaged, ({ fixture, changes }) => {
+        const report = parsed(changes.reduce(mutated, fixture));
+        if (report !== null) {
+          read++;
+          expectProven(report);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(read).toBeGreaterThan(200);
+  });
+
+  it('throws nothing but refusals on texts of markers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 80 }), (parts) => {
+        const report = parsed(`中共松屿区委关于巡视整改进展情况的通报\n${parts.join('某事')}`);
+        if (report !== null) expectProven(report);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same report for the same file, and for the text it read', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures), (fixture) => {
+        const first = parsed(fixture);
+        expect(parsed(fixture)).toEqual(first);
+        expect(parsed(first?.text ?? '')).toEqual(first);
+      }),
+    );
+  });
+});

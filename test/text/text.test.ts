@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/text/clean.js';
+import { decode } from '../../src/text/decode.js';
+import { fold } from '../../src/text/fold.js';
+import { numeral } from '../../src/text/numeral.js';
+import { squeezed } from '../../src/text/squeezed.js';
+
+describe('clean', () => {
+  it.each([
+    ['牢固树立\n\n宗旨', '牢固树立宗旨'],
+    ['  强化 监督  ', '强化监督'],
+    ['2023 年 9月', '2023 年 9月'],
+    ['制定《管理\n办法》', '制定《管理办法》'],
+    ['on the\n  way', 'on the way'],
+    ['对标, 整改', '对标,整改'],
+  ])('%j is %s', (quote, text) => expect(clean(quote)).toBe(text));
+});
+
+describe('fold', () => {
+  it('keeps every character in its place', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
+  });
+  it.each([
+    ['（１）“学习”，不够：', '(1)“学习”,不够:'],
+    ['关于"学习\'四史\'不够"问题', '关于“学习‘四史’不够”问题'],
+    ['东昌发〔2023〕5号', '东昌发[2023]5号'],
+    ['电话0535—6220136', '电话0535-6220136'],
+  ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
+  it('does not let one lost quote turn those of the next part', () => {
+    expect(fold('1.关于"甲问题\n2.关于"乙"问题')).toBe('1.关于“甲问题\n2.关于“乙”问题');
+  });
+});
+
+describe('numeral', () => {
+  it.each([
+    ['七', 7],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['三十一', 31],
+    ['一百零五', 105],
+    ['两', 2],
+    ['二〇二三', 2023],
+    ['17', 17],
+  ])('%s is %i', (words, value) => expect(numeral(words)).toBe(value));
+  it.each(['', '甲', '十十', '第一'])('%j is none', (words) => expect(numeral(words)).toBeNull());
+});
+
+describe('squeezed', () => {
+  it('knows where each character stood', () => {
+    const { text, at } = squeezed('一 二\n三');
+    expect(text).toBe('一二三');
+    expect(at).toEqual([0, 2, 4, 5]);
+  });
+});
+
+describe('decode', () => {
+  const text = '中共松屿区委关于巡视整改进展情况的通报\n';
+  it.each([
+    ['utf-8', Buffer.from(text)],
+    ['utf-8', Buffer.from(`\uFEFF${text}`)],
+    ['gb18030', iconv.encode(text, 'gb18030')],
+    ['gb18030', iconv.encode(text, 'gbk')],
+    ['utf-16le', iconv.encode(text, 'utf-16le', { addBOM: true })],
+    ['utf-16be', iconv.encode(text, 'utf-16be', { addBOM: true })],
+  ])('reads %s', (encoding, bytes) => expect(decode(bytes)).toEqual({ text, encoding }));
+  it('makes every line end LF', () => expect(decode(Buffer.from('甲\r\n乙\r丙'))?.text).toBe('甲\n乙\n丙'));
+  it('does not guess', () => expect(decode(Uint8Array.of(0xff, 0xff, 0x80, 0xff))).toBeNull());
+});

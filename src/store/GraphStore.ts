@@ -76,9 +76,13 @@ export class GraphStore implements Store {
     try {
       await transact(this.graph, unit);
     } catch (error) {
-      await entry.takeBack();
+      const isStruck = await entry.takeBack().then(
+        () => true,
+        () => false,
+      );
       if (!(error instanceof StoreError)) throw error;
-      throw new StoreError(error.kind, `${reportId} was left as it was: ${error.message}`, { cause: error });
+      const outlook = isStruck ? '' : '. It will be tried again when the store is next opened';
+      throw new StoreError(error.kind, `${reportId} was left as it was: ${error.message}${outlook}`, { cause: error });
     }
   }
 }

@@ -1,13 +1,12 @@
 import type { GraphRecords, NodeRecord, RelationshipRecord } from '../graph/GraphRecords.js';
 import { isOwn } from './isOwn.js';
+import { aboutOf, type SharedRecord } from './SharedRecord.js';
 
-export type SharedRecord = NodeRecord | RelationshipRecord;
-
-/** What one report says of one thing that reports share. */
+/** What one report says of one shared thing. */
 export interface Claim {
   readonly id: string;
   readonly reportId: string;
-  /** A shared node's id, or `TYPE id` for the relationship of that type which leaves it. */
+  /** The thing's name, see `aboutOf`. */
   readonly about: string;
   /** JSON of a SharedRecord. */
   readonly record: string;
@@ -22,20 +21,16 @@ export interface Division {
 
 /** Nodes are own or shared by their label; a relationship goes with the node it leaves. */
 export function divideRecords({ reportId, nodes, relationships }: GraphRecords): Division {
-  const claim = (about: string, record: SharedRecord): Claim => ({
-    id: `${reportId} ${about}`,
-    reportId,
-    about,
-    record: JSON.stringify(record),
-  });
+  const shared: readonly SharedRecord[] = [
+    ...nodes.filter(({ id }) => !isOwn(id)),
+    ...relationships.filter(({ from }) => !isOwn(from)),
+  ];
   return {
     nodes: nodes.filter(({ id }) => isOwn(id)),
     relationships: relationships.filter(({ from }) => isOwn(from)),
-    claims: [
-      ...nodes.filter(({ id }) => !isOwn(id)).map((node) => claim(node.id, node)),
-      ...relationships
-        .filter(({ from }) => !isOwn(from))
-        .map((relationship) => claim(`${relationship.type} ${relationship.from}`, relationship)),
-    ],
+    claims: shared.map((record) => {
+      const about = aboutOf(record);
+      return { id: `${reportId} ${about}`, reportId, about, record: JSON.stringify(record) };
+    }),
   };
 }

@@ -1,5 +1,5 @@
-import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from '../graph/GraphRecords.js';
-import type { SharedRecord } from './divideRecords.js';
+import type { Properties, PropertyValue } from '../graph/GraphRecords.js';
+import { isNode, type SharedRecord } from './SharedRecord.js';
 
 /**
  * What a shared thing is, from all that reports say of it, in order of report id: the first report that states a
@@ -13,14 +13,6 @@ export function mergeClaims(records: readonly SharedRecord[]): SharedRecord {
   if (first === undefined) throw new Error('Nothing is known of what no report speaks of');
   if (!isNode(first)) return first;
   return { ...first, properties: mergeProperties(records.map(({ properties }) => properties)) };
-}
-
-export function isNode(record: SharedRecord): record is NodeRecord {
-  return 'label' in record;
-}
-
-export function isRelationship(record: SharedRecord): record is RelationshipRecord {
-  return !isNode(record);
 }
 
 function mergeProperties(all: readonly Properties[]): Properties {

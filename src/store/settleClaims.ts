@@ -1,6 +1,6 @@
-import { isNode, isRelationship, mergeClaims } from './mergeClaims.js';
-import type { SharedRecord } from './divideRecords.js';
 import { fixedStatement } from './fixedStatement.js';
+import { mergeClaims } from './mergeClaims.js';
+import { departureOf, isNode, isRelationship, type SharedRecord } from './SharedRecord.js';
 import type { Transaction } from './transact.js';
 import { writeRelationships, writeSharedNodes } from './writeRecords.js';
 
@@ -9,8 +9,9 @@ const deleteNodes = fixedStatement('delete-nodes');
 const deleteRelationships = fixedStatement('delete-relationships');
 
 /**
- * Makes shared nodes and the relationships between them what the claims about them say, and removes those that no
- * claim is left of.
+ * Makes shared things what the claims about them say, and removes those that no claim is left of.
+ *
+ * @param abouts names of the things, see `aboutOf`
  */
 export async function settleClaims(transaction: Transaction, abouts: readonly string[]): Promise<void> {
   if (abouts.length === 0) return;
@@ -20,23 +21,10 @@ export async function settleClaims(transaction: Transaction, abouts: readonly st
   }
   const settled = [...claimed.values()].filter((records) => records.length > 0).map(mergeClaims);
   const gone = abouts.filter((about) => claimed.get(about)?.length === 0);
+  const departures = abouts.map(departureOf).filter((departure) => departure !== null);
 
-  const departures = abouts.filter(isAboutRelationship).map((about) => {
-    const [type, from] = splitOnce(about);
-    return { type, from };
-  });
   await transaction.run(deleteRelationships, { rows: departures });
-  await transaction.run(deleteNodes, { ids: gone.filter((about) => !isAboutRelationship(about)) });
+  await transaction.run(deleteNodes, { ids: gone.filter((about) => departureOf(about) === null) });
   await writeSharedNodes(transaction, settled.filter(isNode));
   await writeRelationships(transaction, settled.filter(isRelationship));
-}
-
-/** Node ids have no blank before their colon. */
-function isAboutRelationship(about: string): boolean {
-  return /^[A-Z_]+ /.test(about);
-}
-
-function splitOnce(about: string): readonly [string, string] {
-  const blank = about.indexOf(' ');
-  return [about.slice(0, blank), about.slice(blank + 1)];
 }

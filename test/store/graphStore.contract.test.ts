@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GraphStore } from '../../src/store/GraphStore.js';
 import { noLedger } from '../../src/store/noLedger.js';
-import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.js';
 import type { Store } from '../../src/store/Store.js';
 import { describeEngines } from '../support/engines.js';
 import { sampleExtractor, sampleSource, type SampleReport } from './sampleRecords.js';
-import { wholeGraph } from './wholeGraph.js';
+import { graphOf, wholeGraph } from './wholeGraph.js';
 
 const first = '999101:2024-01-15';
 const second = '999102:2024-03-20';
@@ -73,14 +72,14 @@ describeEngines('A store', (engine) => {
       await store.put(sampleSource());
       const corrected = { issues: ['学习不深入'], documents: ['办法'], title: '更正' };
       expect(await store.put(sampleSource(corrected))).toMatchObject({ outcome: 'REPLACED' });
-      expect(await wholeGraph(store)).toEqual(await graphOf(corrected));
+      expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(corrected)));
     });
 
     test('takes away what a corrected report says no more of a node that it still shares', async () => {
       await store.put(sampleSource());
       const corrected = { team: '999100/3' };
       await store.put(sampleSource(corrected));
-      expect(await wholeGraph(store)).toEqual(await graphOf(corrected));
+      expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(corrected)));
     });
 
     test('refuses records that the model does not know, and stays as it was', async () => {
@@ -101,7 +100,7 @@ describeEngines('A store', (engine) => {
       const sources = [sampleSource(), sampleSource(neighbour), sampleSource(), sampleSource(neighbour)];
       const outcomes = await Promise.all(sources.map((source) => store.put(source)));
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['CREATED', 'CREATED', 'UNCHANGED', 'UNCHANGED']);
-      expect(await wholeGraph(store)).toEqual(await graphOf({}, neighbour));
+      expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(), sampleSource(neighbour)));
     });
   });
 
@@ -110,7 +109,7 @@ describeEngines('A store', (engine) => {
       await store.put(sampleSource());
       await store.put(sampleSource(neighbour));
       expect(await store.delete(`report:${first}`)).toBe(true);
-      expect(await wholeGraph(store)).toEqual(await graphOf(neighbour));
+      expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(neighbour)));
       expect(await idsOf('Region')).toEqual(['region:999100', 'region:999102']);
     });
 
@@ -134,7 +133,7 @@ describeEngines('A store', (engine) => {
   test('is the same whatever order reports came in, whatever they say of what they share', async () => {
     await store.put(sampleSource(otherwise));
     await store.put(sampleSource());
-    expect(await wholeGraph(store)).toEqual(await graphOf({}, otherwise));
+    expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(), sampleSource(otherwise)));
     const [committee] = await store.read('MATCH (c:PartyCommittee) RETURN c.name AS name ORDER BY name');
     expect(committee).toEqual({ name: '中共甲区委' });
   });
@@ -143,7 +142,7 @@ describeEngines('A store', (engine) => {
     await store.put(sampleSource());
     await store.put(sampleSource(otherwise));
     await store.delete(`report:${first}`);
-    expect(await wholeGraph(store)).toEqual(await graphOf(otherwise));
+    expect(await wholeGraph(store)).toEqual(await graphOf(sampleSource(otherwise)));
   });
 });
 
@@ -157,12 +156,3 @@ describeEngines('A store whose extractor has changed', (engine) => {
     await newer.close();
   });
 });
-
-/** The graph that some reports give, by the embedded engine, whichever is under test. */
-async function graphOf(...reports: readonly Partial<SampleReport>[]): Promise<unknown> {
-  const store = await openEmbeddedStore({ directory: null, create: true, ...sampleExtractor() });
-  for (const report of reports) await store.put(sampleSource(report));
-  const graph = await wholeGraph(store);
-  await store.close();
-  return graph;
-}

@@ -3,12 +3,15 @@ import type { Row } from '../Store.js';
 
 /** Rows of plain values: the engine gives integers beyond 2^53 as bigint. */
 export function plainRows(result: QueryResult): readonly Row[] {
-  return result.toArray().map((row) => plainValue(row) as Row);
+  const rows = result.toArray();
+  makePlain(rows);
+  return rows;
 }
 
-function plainValue(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(plainValue);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member)]));
+/** In place: the rows are ours alone, and answers are large. */
+function makePlain(container: unknown[] | Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(container)) {
+    if (typeof value === 'bigint') (container as Record<string, unknown>)[key] = Number(value);
+    else if (typeof value === 'object' && value !== null) makePlain(value as Record<string, unknown>);
+  }
 }

@@ -43,7 +43,7 @@ export async function reconcile({ graph, directory, extractor, notice }: Worksho
     ({ reportId, sequence }) => !isCurrent || held.get(reportId) !== sequence,
   );
   for (const entry of wanting) await putAgain({ graph, directory, extractor, notice }, entry);
-  if (wanting.length > 0) notice(`Made the graph of ${wanting.length} reports again from their sources`);
+  if (wanting.length > 0) notice(`Reports made again from their sources: ${wanting.length}`);
   if (!isCurrent) await transact(graph, (transaction) => transaction.run(markGraph, { extractor: extractor.version }));
 }
 

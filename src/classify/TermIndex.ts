@@ -1,0 +1,50 @@
+/** A tree of characters: one walk from each position of a text finds the longest term that begins there. */
+export class TermIndex<Meaning> {
+  readonly #root: Branch<Meaning> = { next: new Map(), term: null };
+
+  /** @param terms folded as the texts are in which they are looked for */
+  constructor(terms: Iterable<readonly [term: string, meaning: Meaning]>) {
+    for (const [term, meaning] of terms) {
+      let branch = this.#root;
+      for (let index = 0; index < term.length; index++) {
+        const unit = term.charCodeAt(index);
+        let next = branch.next.get(unit);
+        if (next === undefined) branch.next.set(unit, (next = { next: new Map(), term: null }));
+        branch = next;
+      }
+      branch.term = { term, meaning };
+    }
+  }
+
+  /** Terms in `words[from, to)`, in order; one that stands inside a longer one is not reported, overlapping ones are. */
+  find(words: string, from: number, to: number): Found<Meaning>[] {
+    const found: Found<Meaning>[] = [];
+    let reached = from;
+    for (let start = from; start < to; start++) {
+      let branch: Branch<Meaning> | undefined = this.#root;
+      let longest: Found<Meaning> | null = null;
+      for (let end = start; end < to; ) {
+        branch = branch.next.get(words.charCodeAt(end++));
+        if (branch === undefined) break;
+        if (branch.term !== null) longest = { ...branch.term, start, end };
+      }
+      if (longest === null || longest.end <= reached) continue;
+      reached = longest.end;
+      found.push(longest);
+    }
+    return found;
+  }
+}
+
+export interface Found<Meaning> {
+  readonly term: string;
+  readonly meaning: Meaning;
+  /** In the words searched, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Branch<Meaning> {
+  readonly next: Map<number, Branch<Meaning>>;
+  term: { readonly term: string; readonly meaning: Meaning } | null;
+}

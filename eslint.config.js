@@ -8,10 +8,10 @@ import tseslint from 'typescript-eslint';
 /** The parts of `src/` in the order in which they may be imported: each from those above it, and from itself. */
 const layers = [
   ['text'],
-  ['outline', 'extract', 'classify'],
-  ['parse.ts'],
+  ['outline'],
+  ['extract', 'classify'],
   ['graph'],
-  ['plan', 'store'],
+  ['parse.ts', 'plan', 'store'],
   ['ingest.ts'],
   ['api'],
   ['server'],

@@ -48,7 +48,8 @@ export function projectJson(
   pending: Pending,
 ): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return (value as unknown[]).map((item) => projectJson(operation, item, selected, reportId, pending));
+  if (Array.isArray(value))
+    return (value as unknown[]).map((item) => projectJson(operation, item, selected, reportId, pending));
   if (isInterfaceType(selected.type)) return projectReference(operation, value as string, selected, pending);
   if (selected.type.name === 'Span') return projectSpan(operation, value as Span, selected, reportId, pending);
   if (!isObjectType(selected.type)) return value;

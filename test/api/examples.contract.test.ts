@@ -7,7 +7,10 @@ import { describeEngines } from '../support/engines.js';
 import { extractor, sampleFiles, sourceFile } from '../support/reports.js';
 
 const folder = new URL('../../schema/examples/', import.meta.url);
-const examples = readdirSync(folder).map((name) => ({ name, ...exampleOperation(readFileSync(new URL(name, folder), 'utf8')) }));
+const examples = readdirSync(folder).map((name) => ({
+  name,
+  ...exampleOperation(readFileSync(new URL(name, folder), 'utf8')),
+}));
 
 describeEngines('the examples of the playground show something on the samples', (engine) => {
   let store: Store;
@@ -18,7 +21,11 @@ describeEngines('the examples of the playground show something on the samples', 
   afterAll(() => store.close());
 
   it.each(examples)('$name', async ({ query, variables }) => {
-    const data = await dataOf(store, query, variables === undefined ? {} : (JSON.parse(variables) as Record<string, unknown>));
+    const data = await dataOf(
+      store,
+      query,
+      variables === undefined ? {} : (JSON.parse(variables) as Record<string, unknown>),
+    );
     const roots = Object.values(data) as unknown[];
     expect(roots.filter(isEmpty)).toEqual([]);
   });

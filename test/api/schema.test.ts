@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges } from 'graphql';
+import { BreakingChangeType, buildSchema, findBreakingChanges } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printedSchema } from '../../src/api/emitSchema.js';
 
@@ -12,9 +12,13 @@ describe('the schema', () => {
     expect(readFileSync(committed, 'utf8')).toBe(printedSchema());
   });
 
-  it.skipIf(!existsSync(contract))('has nothing that differs from the contract, only what is not built yet is missing', () => {
-    const changes = findBreakingChanges(buildSchema(readFileSync(contract, 'utf8')), buildSchema(printedSchema()));
-    const differing = changes.filter(({ type }) => type !== 'TYPE_REMOVED' && type !== 'FIELD_REMOVED');
-    expect(differing).toEqual([]);
-  });
+  it.skipIf(!existsSync(contract))(
+    'has nothing that differs from the contract, only what is not built yet is missing',
+    () => {
+      const changes = findBreakingChanges(buildSchema(readFileSync(contract, 'utf8')), buildSchema(printedSchema()));
+      const missing = [BreakingChangeType.TYPE_REMOVED, BreakingChangeType.FIELD_REMOVED];
+      const differing = changes.filter(({ type }) => !missing.includes(type));
+      expect(differing).toEqual([]);
+    },
+  );
 });

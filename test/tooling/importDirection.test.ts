@@ -20,6 +20,7 @@ describe('an import against the direction of the design is refused', () => {
     { file: 'src/text/Span.ts', code: "import '../outline/Outline.js';", rules: [path] },
     { file: 'src/outline/Outline.ts', code: "import '../extract/ParsedReport.js';", rules: [path] },
     { file: 'src/extract/ParsedReport.ts', code: "import '../graph/model.js';", rules: [path] },
+    { file: 'src/parse.ts', code: "import './store/Store.js';", rules: [path] },
     { file: 'src/graph/model.ts', code: "import '../plan/Fetch.js';", rules: [path] },
     { file: 'src/plan/Fetch.ts', code: "import '../store/Store.js';", rules: [path] },
     { file: 'src/store/Store.ts', code: "import '../ingest.js';", rules: [path] },
@@ -48,6 +49,8 @@ describe('an import along it is not', () => {
       code: "import '../text/Span.js'; import '../extract/ParsedReport.js'; import 'node:crypto';",
     },
     { file: 'src/store/Store.ts', code: "import 'neo4j-driver'; import '../graph/model.js'; import 'node:fs';" },
+    { file: 'src/extract/ParsedReport.ts', code: "import '../outline/Outline.js';" },
+    { file: 'src/parse.ts', code: "import './graph/model.js';" },
   ])('$file: $code', async ({ file, code }) => {
     expect(await broken(file, code)).toEqual([]);
   });

@@ -10,6 +10,7 @@ const layers = [
   ['text'],
   ['outline'],
   ['extract', 'classify'],
+  ['formats'],
   ['graph'],
   ['parse.ts', 'plan', 'store'],
   ['ingest.ts'],
@@ -20,7 +21,7 @@ const layers = [
 /** Speaks only GraphQL: it imports nothing of ours, and nothing of ours imports it. */
 const apart = ['web'];
 /** Their answers follow from their arguments alone: they do no I/O. */
-const pure = ['text', 'outline', 'extract', 'classify', 'parse.ts', 'graph', 'plan'];
+const pure = ['text', 'outline', 'extract', 'classify', 'formats', 'parse.ts', 'graph', 'plan'];
 const inputOutput = [
   ...['fs', 'fs/promises', 'net', 'tls', 'dns', 'dgram', 'http', 'https', 'http2', 'process', 'child_process'],
   ...['worker_threads', 'cluster', 'readline', 'readline/promises', 'timers', 'timers/promises', 'os', 'async_hooks'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -54,4 +55,13 @@ describe('an import along it is not', () => {
   ])('$file: $code', async ({ file, code }) => {
     expect(await broken(file, code)).toEqual([]);
   });
+});
+
+test('every part of src/ has its place in the order', async () => {
+  const { rules } = (await eslint.calculateConfigForFile(`${root}src/ingest.ts`)) as {
+    rules: Record<string, unknown[]>;
+  };
+  const [, { zones }] = rules[path] as [unknown, { zones: { target: string }[] }];
+  const places = zones.map(({ target }) => target.replace('./src/', ''));
+  expect(readdirSync(`${root}src`).filter((part) => !places.includes(part))).toEqual([]);
 });

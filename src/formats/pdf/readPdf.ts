@@ -1,0 +1,1 @@
+export const readPdf = null as never;

@@ -1,0 +1,20 @@
+import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { decode } from '../../text/decode.js';
+import type { DocumentText } from '../DocumentText.js';
+
+/**
+ * A text file as it stands.
+ *
+ * @throws ParseRefusal when it cannot be decoded as a whole, or holds characters that no text has
+ */
+export function readPlain(bytes: Uint8Array, mediaType: string): DocumentText {
+  const decoded = decode(bytes);
+  if (decoded === null)
+    throw new ParseRefusal('The file is neither UTF-8, UTF-16 nor GB18030 text: save it as UTF-8 text.');
+  if (controls.test(decoded.text))
+    throw new ParseRefusal('The file is binary or damaged: give the text of a notice as .txt, .docx or .pdf.');
+  return { ...decoded, mediaType, publishedDate: null };
+}
+
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;

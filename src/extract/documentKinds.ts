@@ -31,13 +31,13 @@ export const documentKindWords: readonly KindWords[] = [
   },
   {
     kind: 'MEASURES',
-    pattern: /(?:办法|措施|举措|机制)$/u,
+    pattern: /(?:办法|措施|举措|机制|政策)$/u,
     examples: ['集贸市场管理办法', '加强党建工作的10条措施'],
     counterExamples: ['实施方案'],
   },
   {
     kind: 'PLAN',
-    pattern: /(?:方案|规划|规划纲要|计划|要点|任务|分工|分工表|清单|台账|预案|配档表|工作安排|目标)$/u,
+    pattern: /(?:方案|规划|规划纲要|计划|要点|任务|分工|分工表|清单|台账|预案|配档表|安排|目标)$/u,
     examples: ['整改落实方案', '三年行动计划(2023-2025年)', '2023年工作要点', '权力清单'],
     counterExamples: ['关于整改方案的通知'],
   },

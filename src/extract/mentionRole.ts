@@ -35,7 +35,7 @@ export function mentionRole(
 /** The role that the words before a 《 give it. */
 export function roleIn(clause: string, place: string): MentionRole {
   const last = [...clause.matchAll(verbs)].at(-1);
-  if (last === undefined) return 'CITED';
+  if (last === undefined || clause.startsWith('的', last.index + last[0].length)) return 'CITED';
   const actor = aboveForm.exec(clause.slice(0, last.index));
   if (actor !== null && !place.endsWith(actor.groups?.level ?? '-')) return 'CITED';
   return roleVerbs.find(({ role }) => last.groups?.[role] !== undefined)?.role ?? 'CITED';

@@ -1,4 +1,5 @@
 import type { Field, OutlineAspect, OutlineIssue, OutlineMeasure } from '../outline/Outline.js';
+import { clean } from '../text/clean.js';
 import type { DateMention, Deadline, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
 import { promisedDeadline, readDeadline } from './readDeadline.js';
 import { readFocus } from './readFocus.js';
@@ -78,7 +79,7 @@ function readMeasure(source: PartSource, measure: OutlineMeasure): ParsedMeasure
     status,
     dates: datesWithin(source.dates, textSpan.start, textSpan.end).map((date) => ({
       ...date,
-      phrase: source.text.slice(date.span.start, date.span.end),
+      phrase: clean(source.text.slice(date.span.start, date.span.end)),
     })),
     steps: steps.map((step) => readMeasure(source, step)),
   };

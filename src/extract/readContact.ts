@@ -10,7 +10,7 @@ export function readContact(folded: string): Contact | null {
   const words = clean(folded);
   const found = {
     phone: phoneForm.exec(words)?.[0].replace(/\s/g, '') ?? null,
-    email: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,5}/.exec(words)?.[0] ?? null,
+    email: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,5}/.exec(folded.replace(/\s+/g, ''))?.[0] ?? null,
     address: addressForm.exec(words)?.[1]?.trim() ?? null,
     postcode: /(?:邮编|邮政编码|邮政编号)\s?:?\s?(\d{6})(?!\d)/.exec(words)?.[1] ?? null,
   };

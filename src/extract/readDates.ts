@@ -1,4 +1,5 @@
 import type { DateMention } from './ParsedReport.js';
+import { squeezed } from '../text/squeezed.js';
 import { datePattern, dateValue, type DateGroup } from './datePattern.js';
 
 /**
@@ -11,7 +12,8 @@ import { datePattern, dateValue, type DateGroup } from './datePattern.js';
 export function readDates(folded: string): DateMention[] {
   const dates: DateMention[] = [];
   let year: number | null = null;
-  for (const found of withoutTitles(folded).matchAll(new RegExp(datePattern, 'g'))) {
+  const { text, at } = squeezed(withoutTitles(folded));
+  for (const found of text.matchAll(new RegExp(datePattern, 'g'))) {
     const part = (name: DateGroup): number | null => dateValue(found.groups?.[name]);
     year = part('year') ?? part('dashedYear') ?? part('onlyYear') ?? year;
     if (year === null || found.groups?.yearly !== undefined) continue;
@@ -25,8 +27,8 @@ export function readDates(folded: string): DateMention[] {
         : daysOf(toYear, part('toMonth') ?? month, toDay);
     year = toYear;
     if (from === null || to === null || from.start > to.end) continue;
-    const start = found.index;
-    dates.push({ start: from.start, end: to.end, phrase: found[0], span: { start, end: start + found[0].length } });
+    const span = { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
+    dates.push({ start: from.start, end: to.end, phrase: found[0], span });
   }
   return dates;
 }

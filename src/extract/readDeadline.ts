@@ -1,3 +1,5 @@
+import { clean } from '../text/clean.js';
+import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
 import type { DateMention, Deadline } from './ParsedReport.js';
 
@@ -9,7 +11,11 @@ export function readDeadline(folded: string, text: string, value: Span, dates: r
   const words = folded.slice(value.start, value.end);
   const span = { start: value.start, end: value.end - (/[\s。;,.]*$/.exec(words)?.[0].length ?? 0) };
   const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end);
-  return { date: partOfYear(words) ?? within.at(-1)?.end ?? null, phrase: text.slice(span.start, span.end), span };
+  return {
+    date: partOfYear(words) ?? within.at(-1)?.end ?? null,
+    phrase: clean(text.slice(span.start, span.end)),
+    span,
+  };
 }
 
 /** 预计2024年12月底前完成 within the words on status; null when they promise nothing. */
@@ -19,14 +25,12 @@ export function promisedDeadline(
   value: Span,
   dates: readonly DateMention[],
 ): Deadline | null {
-  const words = folded.slice(value.start, value.end);
-  const found = /(?:预计|计划|力争|确保)(?<when>[^。;,]{4,24}?(?:底|末)?(?:以?前)?)(?=完成|整改|销号|办结)/.exec(words);
-  const when = found?.groups?.when;
-  if (found === null || when === undefined) return null;
-  const end = value.start + found.index + found[0].length;
-  const deadline = readDeadline(folded, text, { start: end - when.length, end }, dates);
-  return deadline.date === null ? null : deadline;
+  const when = execSqueezed(promise, folded, value)?.groups.when;
+  const deadline = when === undefined ? null : readDeadline(folded, text, when.span, dates);
+  return deadline?.date == null ? null : deadline;
 }
+
+const promise = /(?:预计|计划|力争|确保)(?<when>[^。;,]{4,24}?[底末]?(?:以?前)?)(?=完成|整改|销号|办结)/d;
 
 /** The last day of 2024年第四季度, 2024年上半年 or 2024年底; null for other words. */
 function partOfYear(words: string): string | null {

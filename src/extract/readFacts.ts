@@ -30,7 +30,7 @@ export function readFacts(
     regionCode: regionChain(region).at(-1)?.code ?? null,
     inspection: readInspection({ folded, preamble: outline.preamble, roundSources: roundSources(outline), dates }),
     signedDate: readDates(words(outline.signature)).at(-1)?.start ?? null,
-    publishedDate: publishedDate(outline.furniture.map(words)),
+    publishedDate: publishedDate([...outline.furniture.map(words), preamble]),
     contact: readContact(words(outline.contact)),
     source,
   };
@@ -63,7 +63,7 @@ function roundSources({ title, preamble, aspects }: Outline): Span[] {
 
 function publishedDate(furniture: readonly string[]): string | null {
   for (const words of furniture) {
-    const after = /(?:发布|发表|上网|公开)?(?:时间|日期)\s*(?::\s*)?(.{6,20})/u.exec(words)?.[1];
+    const after = /(?:(?:发布|发表|公开)(?:时间|日期)\s?:?|^[^。]{0,60}(?:时间|日期)\s?:)(.{6,20})/u.exec(words)?.[1];
     const date = after === undefined ? undefined : readDates(after)[0];
     if (date !== undefined) return date.start;
   }

@@ -9,6 +9,7 @@ export function readFindings(outline: Outline, facts: Omit<ReportFacts, 'id'>): 
     ...numberingFindings(outline.aspects),
     ...issues.flatMap(declaredDiffers),
     ...issues.flatMap(withoutMeasure),
+    ...unexplainedText(outline),
     ...missingFacts(facts),
   ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
@@ -36,6 +37,18 @@ function withoutMeasure({ measures, subissues, address, titleSpan }: OutlineIssu
   if (measures.length + subissues.length > 0) return [];
   const message = `Issue ${address} tells of no measure.`;
   return [{ code: 'ISSUE_WITHOUT_MEASURE', message, expected: null, found: null, span: titleSpan, in: address }];
+}
+
+function unexplainedText({ unexplained }: Outline): Finding[] {
+  const message = 'No rule explains this text.';
+  return unexplained.map((span) => ({
+    code: 'UNEXPLAINED_TEXT',
+    message,
+    expected: null,
+    found: null,
+    span,
+    in: null,
+  }));
 }
 
 function missingFacts(facts: Omit<ReportFacts, 'id'>): Finding[] {

@@ -1,4 +1,6 @@
 import { progressSentence } from '../outline/headingWords.js';
+import { clean } from '../text/clean.js';
+import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
 import type { Status } from './ParsedReport.js';
 import { statusWords } from './statusWords.js';
@@ -6,15 +8,14 @@ import { statusWords } from './statusWords.js';
 export const notStated: Status = { value: 'NOT_STATED', phrase: null, span: null };
 
 /**
- * What a labelled field claims: 完成情况：已完成，长期坚持. The phrase is the field's words as written, without its full
- * stop.
+ * What a labelled field claims: 完成情况：已完成，长期坚持. The phrase is the field's words, without its full stop.
  */
 export function statusOfField(folded: string, text: string, value: Span): Status {
   const words = folded.slice(value.start, value.end).replace(/\s+/g, '');
   const found = statusWords.find(({ pattern }) => pattern.test(words));
   if (found === undefined) return notStated;
   const span = withoutStop(folded, value);
-  return { value: found.value, phrase: text.slice(span.start, span.end), span };
+  return { value: found.value, phrase: clean(text.slice(span.start, span.end)), span };
 }
 
 /** A remark that begins by saying how far the issue has come, 正在整改。, or a clause in it about the issue as a whole. */
@@ -29,7 +30,7 @@ export function statusOfRemark(folded: string, text: string, remark: Span): Stat
 const claimOf = (subject: string): RegExp =>
   new RegExp(
     `(?<=^|[。;,])(?<phrase>${subject}(?:均|已经|已|全部|基本|正在|仍在|尚未)[^,。;]{0,12}?(?:完成|到位|销号|整改中|推进|整改))(?=$|[。;])`,
-    'u',
+    'du',
   );
 
 /** Clauses about an issue or a measure as a whole. */
@@ -42,14 +43,10 @@ const claims = {
 
 /** What a clause within a span claims of the issue or of the measure that the span tells of. */
 export function claimedOf(subject: keyof typeof claims, folded: string, text: string, within: Span): Status {
-  const found = claims[subject].exec(folded.slice(within.start, within.end));
-  const phrase = found?.groups?.phrase;
-  if (found === null || phrase === undefined) return notStated;
-  const value = statusWords.find(({ pattern }) => pattern.test(phrase))?.value;
-  if (value === undefined) return notStated;
-  const start = within.start + found.index;
-  const span = { start, end: start + phrase.length };
-  return { value, phrase: text.slice(span.start, span.end), span };
+  const phrase = execSqueezed(claims[subject], folded, within)?.groups.phrase;
+  const value = statusWords.find(({ pattern }) => pattern.test(phrase?.words ?? ''))?.value;
+  if (phrase === undefined || value === undefined) return notStated;
+  return { value, phrase: clean(text.slice(phrase.span.start, phrase.span.end)), span: phrase.span };
 }
 
 /** Without the punctuation at its ends. */

@@ -25,6 +25,6 @@ export function boundaryAt(folded: string, contentStart: number, offset: number)
 const endings: readonly { readonly boundary: Boundary; readonly pattern: RegExp }[] = [
   { boundary: 'stop', pattern: /[。!?;:][”’)》\]]?$/ },
   { boundary: 'close', pattern: /[”’)》\]】]$/ },
-  { boundary: 'heading', pattern: /(?:情况|问题|方面|打算|安排)$/ },
+  { boundary: 'heading', pattern: /(?:情况|问题|方面|打算|安排|进展|到位|计划)$/ },
   { boundary: 'pause', pattern: /[,、]$/ },
 ];

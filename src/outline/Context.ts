@@ -1,3 +1,4 @@
+import type { Span } from '../text/Span.js';
 import type { Leaf, LeafKind } from './Leaf.js';
 import { trimSpan } from '../text/trimSpan.js';
 import type { Source } from './Source.js';
@@ -8,6 +9,8 @@ export interface Context {
   /** Marker styles that number subissues here, not measures. */
   readonly subissueStyles: ReadonlySet<string>;
   readonly cuts: Cuts;
+  /** Collects text that no rule says anything of. */
+  readonly unexplained: Span[];
 }
 
 /**

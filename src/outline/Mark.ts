@@ -10,6 +10,8 @@ export interface Mark {
   readonly ordinal: number | null;
   readonly field: FieldName | null;
   readonly boundary: Boundary;
+  /** Whether 关于 or 针对 comes next, as in headings. */
+  readonly opensHeading: boolean;
   /** Of the marker itself, Markdown signs before it included. */
   readonly start: number;
   /** Where the words after it begin. */

@@ -11,6 +11,8 @@ export interface Outline {
   readonly signature: Span | null;
   /** Breadcrumbs, source lines and the like, before and after. */
   readonly furniture: readonly Span[];
+  /** Text that no rule says anything of, kept in the leaves all the same. */
+  readonly unexplained: readonly Span[];
   readonly aspects: readonly OutlineAspect[];
   readonly leaves: readonly Leaf[];
 }

@@ -1,3 +1,4 @@
+import { readDeclared } from './declaredMeasures.js';
 import { action, aspect, deficit, issue, outlook, referrals } from './headingWords.js';
 import { labelStyle } from './Mark.js';
 import type { Block } from './nest.js';
@@ -60,5 +61,6 @@ function standsAlone(block: Block, heading: string, paragraphs: number): boolean
   if (heading.length > 160 || heading === '' || action.pattern.test(heading) || !deficit.pattern.test(heading))
     return false;
   const [child] = block.children;
+  if (readDeclared(heading, { start: 0, end: heading.length }) !== null) return true;
   return paragraphs > 1 || (child !== undefined && (child.mark.boundary === 'line' || isLabel(child)));
 }

@@ -1,8 +1,9 @@
+import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
 import { hanNumerals, numeral } from '../text/numeral.js';
 import type { Declared } from './Outline.js';
 
-const count = String.raw`(?<count>[${hanNumerals}]{1,3}|\d{1,2})\s*`;
+const count = String.raw`(?<count>[${hanNumerals}]{1,3}|\d{1,2})`;
 
 /** Words between an issue and its measures that say how many measures there are. */
 export const declarations: readonly {
@@ -36,17 +37,19 @@ export const declarations: readonly {
 ];
 
 /** What the words within a span declare; null when they declare nothing. */
-export function readDeclared(folded: string, span: Span): Declared | null {
-  const words = folded.slice(span.start, span.end);
+export function readDeclared(folded: string, within: Span): Declared | null {
   for (const { pattern } of declarations) {
-    const found = pattern.exec(words);
-    const value = numeral(found?.groups?.count ?? '');
-    if (found !== null && value !== null) {
-      return {
-        count: value,
-        span: { start: span.start + found.index, end: span.start + found.index + found[0].length },
-      };
-    }
+    const found = execSqueezed(pattern, folded, within);
+    const value = numeral(found?.groups.count?.words ?? '');
+    if (found !== null && value !== null) return { count: value, span: found.span };
   }
   return null;
+}
+
+/** Where the sentence begins that declares measures at the end of a paragraph; null when none does. */
+export function sentenceDeclaring(folded: string, span: Span): number | null {
+  const declared = readDeclared(folded, span);
+  if (declared === null) return null;
+  const stop = folded.lastIndexOf('。', declared.span.start);
+  return stop > span.start ? stop + 1 : null;
 }

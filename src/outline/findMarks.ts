@@ -23,15 +23,9 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
       if (boundary !== 'line' && !candidate.inside.includes(boundary)) continue;
       const { style, label, field, at, end } = candidate;
       const start = boundary === 'line' ? paragraph.start : at;
-      marks.push({
-        style,
-        label,
-        ordinal: candidate.ordinal,
-        field,
-        boundary,
-        start,
-        bodyStart: Math.min(end, paragraph.end),
-      });
+      const bodyStart = Math.min(end, paragraph.end);
+      const opensHeading = /^(?:关于|针对)/.test(folded.slice(bodyStart, bodyStart + 2));
+      marks.push({ style, label, ordinal: candidate.ordinal, field, boundary, opensHeading, start, bodyStart });
       from = end;
       headed ||= boundary === 'line';
     }
@@ -97,9 +91,8 @@ function bare(folded: string, { start, contentStart, end }: Paragraph): Mark[] {
   const content = folded.slice(contentStart, end);
   const found = bareHeadings.find(({ pattern }) => pattern.test(content));
   if (found === undefined) return [];
-  return [
-    { style: found.name, label: null, ordinal: null, field: null, boundary: 'line', start, bodyStart: contentStart },
-  ];
+  const place = { boundary: 'line', opensHeading: true, start, bodyStart: contentStart } as const;
+  return [{ style: found.name, label: null, ordinal: null, field: null, ...place }];
 }
 
 /** Index of the first mark of a paragraph, the last one read. */

@@ -5,7 +5,8 @@ import type { Paragraph } from './paragraphs.js';
 import type { Source } from './Source.js';
 
 export interface FramePart extends Span {
-  readonly kind: 'title' | 'preamble' | FrameWords['name'];
+  /** `unknown` is kept as furniture, and reported. */
+  readonly kind: 'title' | 'preamble' | 'unknown' | FrameWords['name'];
 }
 
 /**
@@ -17,19 +18,22 @@ export function readHead(source: Source, end: number): FramePart[] {
   const title = findTitle(source, paragraphs);
   const parts: FramePart[] = title === null ? [] : [{ ...title, kind: 'title' }];
   for (const paragraph of paragraphs) {
-    const start = title !== null && paragraph.start < title.end ? title.end : paragraph.start;
-    if (title !== null && paragraph.start < title.end && (paragraph.end <= title.end || paragraph.start < title.start))
-      continue;
-    const words = wordsOf(source, { start, end: paragraph.end });
+    const titled = title !== null && paragraph.start < title.end && title.start < paragraph.end;
+    if (titled && paragraph.end <= title.end) continue;
+    const start = titled ? title.end : paragraph.start;
+    const words = wordsOf(source, { start, end: Math.min(paragraph.end, end) });
     const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
-    if (kind === undefined && /。|[^>]:$/.test(words) && !words.startsWith('【')) {
+    if (announced.test(words) || (kind === undefined && /。|[^>]:$/.test(words))) {
       const preamble = source.trim(start, end);
       return preamble === null ? parts : [...parts, { ...preamble, kind: 'preamble' }];
     }
-    parts.push({ start, end: Math.min(paragraph.end, end), kind: kind === 'signature' ? kind : 'furniture' });
+    parts.push({ start, end: Math.min(paragraph.end, end), kind: kind ?? 'unknown' });
   }
   return parts;
 }
+
+/** The first words of a preamble, whatever else its paragraph holds. */
+const announced = /(?:根据|按照).{0,40}(?:部署|安排|要求)/;
 
 /** No page has more lines above its notice. */
 const longestHead = 60;
@@ -52,9 +56,13 @@ function findTitle(source: Source, paragraphs: readonly Paragraph[]): Span | nul
 }
 
 function titleWithin(source: Source, start: number, end: number): Span | null {
-  const { text, at } = squeezed(source.folded.slice(start, Math.min(end, start + 400)));
-  const found = titlePattern.exec(text);
-  return found === null ? null : source.trim(start, start + (at[found[0].length - 1] ?? 0) + 1);
+  const { text, at } = squeezed(source.folded.slice(start, Math.min(end, start + 600)));
+  for (const from of [0, text.search(/(?<!^)中(?:共|国共产党)/)]) {
+    const found = from === -1 ? null : titlePattern.exec(text.slice(from));
+    if (found === null) continue;
+    return source.trim(start + (at[from] ?? 0), start + (at[from + found[0].length - 1] ?? 0) + 1);
+  }
+  return null;
 }
 
 /** Whether lines can be the first half of a title: no sentence, no breadcrumb, no source line. */

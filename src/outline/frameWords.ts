@@ -8,7 +8,7 @@ export interface FrameWords {
 
 /** A title names the inspection and its rectification, and says what kind of paper it is. */
 export const titlePattern =
-  /^(?=[^。;]{0,160}巡[视察])(?=[^。;]{0,160}整改)[^。;:,<>]{2,140}?(?:通报|公告|公示|报告|情况|台账|清单)(?:\([^()]{2,80}\))?(?=$|根据|按照|现将|为)/;
+  /^(?=[^。;]{0,160}巡[视察])(?=[^。;]{0,160}整改)[^。;:,<>]{2,140}?(?:通报|公告|公示|报告|情况|台账|清单)(?:\([^()]{2,80}\))?(?=$|根据|按照|现将|为|来源|发布|\d{4}[年-])/;
 
 const han = '[〇零○一二三四五六七八九]';
 const date = String.raw`\(?(?:(?:\d{4}|${han}{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?`;
@@ -32,8 +32,13 @@ export const frameWords: readonly FrameWords[] = [
   {
     name: 'furniture',
     pattern:
-      /^(?=.{0,200}$).*(?:文章内容来自|如有侵权|版权所有|责任编辑|扫一扫|打印本页|关闭窗口|上一篇|下一篇|分享到|编辑:|审核:|来源:|浏览次数|主办单位:|虚构|备案号|ICP备)/,
-    examples: ['文章内容来自网络,如有侵权,联系删除', '责任编辑:某', '【打印本页】【关闭窗口】'],
+      /^[^。]{0,80}>[^。]{0,80}$|^(?=.{0,200}$).*(?:当前位置|文章内容来自|如有侵权|版权所有|责任编辑|扫一扫|打印本页|关闭窗口|上一篇|下一篇|分享到|编辑:|审核:|来源:|浏览次数|主办单位:|虚构|备案号|ICP备)/,
+    examples: [
+      '首页>信息公开>巡视巡察',
+      '文章内容来自网络,如有侵权,联系删除',
+      '责任编辑:某',
+      '【打印本页】【关闭窗口】',
+    ],
     counterExamples: ['欢迎广大干部群众对巡视整改落实情况进行监督。'],
   },
   {
@@ -53,6 +58,7 @@ export const frameWords: readonly FrameWords[] = [
 
 /** Where a closing begins inside a paragraph: sentences that turn to the reader, and the signature after them. */
 export const closingStarts: readonly RegExp[] = [
+  /(?<=[日。]\s{0,4})(?:文章内容来自|责任编辑|【打印|版权所有)/,
   /(?<=。\s{0,4})(?:欢迎[^。]{0,40}(?:监督|意见)|公示期[^。]{0,30}意见|如有意见[^。]{0,30}反映)/,
   new RegExp(
     String.raw`(?<=[。;]\s{0,4})中共[^。,;:]{2,50}?(?:委员会|[省市区县州旗]委|党组|党委|工委)\s{0,4}${date}\s*$`,

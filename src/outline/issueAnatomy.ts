@@ -3,6 +3,7 @@ import { isLabel, isLedgerRow, ownEnd } from './classify.js';
 import type { Context } from './Context.js';
 import type { FieldName } from './fieldLabels.js';
 import type { Block } from './nest.js';
+import { sentenceDeclaring } from './declaredMeasures.js';
 import { readHeading } from './readHeading.js';
 import { takeTrailingFields } from './readFields.js';
 
@@ -40,7 +41,12 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const told = numbered.length > 0 ? null : tellingField(labels);
   const trailing = takeTrailingFields(told === null ? measures : numberedIn(told));
 
-  const heading = readHeading(source.folded, first, standsAlone(context, block, titleField, first, more.length));
+  const declaration = sentenceDeclaring(source.folded, first);
+  const heading = readHeading(
+    source.folded,
+    { start: first.start, end: declaration ?? first.end },
+    declaration !== null || standsAlone(context, block, titleField, first, more.length),
+  );
   const rest = source.trim(heading.end, first.end);
   return {
     titleSpan: heading.title,

@@ -49,15 +49,24 @@ function lineOf(folded: string, { start, end }: Span, indent: number, apart: boo
   };
 }
 
-/** The width at which the copy breaks its lines: what many unfinished lines have in common; null when few are broken. */
+/**
+ * The width at which the copy breaks its lines; null when it does not. Broken lines are all about as long, and many or
+ * all that there are; headings, which have no end either, are not.
+ */
 export function wrapWidth(lines: readonly Line[]): number | null {
   const widths = lines
     .filter(({ ended, content }) => !ended && content.length >= shortestWrapped)
     .map(({ content }) => content.length)
     .sort((a, b) => a - b);
-  const broken = widths.length >= 8 && widths.length >= lines.length / 5;
-  return broken ? (widths[widths.length >> 1] ?? null) : null;
+  const median = widths[widths.length >> 1];
+  if (median === undefined || widths.length < 4) return null;
+  const alike = widths.filter((width) => Math.abs(width - median) <= tolerance).length;
+  const rule = lines.every(({ content }) => content.length <= median + tolerance) || alike * 10 >= lines.length * 3;
+  return rule && alike * 5 >= widths.length * 3 ? median : null;
 }
+
+/** Characters are of half and of full width, so that broken lines differ in length by some. */
+export const tolerance = 3;
 
 /** Copies break their lines no earlier than this; shorter ones without an end are headings. */
 const shortestWrapped = 15;

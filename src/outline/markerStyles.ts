@@ -132,14 +132,14 @@ export const markerStyles: readonly MarkerStyle[] = [
   },
   {
     name: 'ordinal-word',
-    pattern: String.raw`第([${hanNumerals}]{1,3})[,、:]\s*`,
+    pattern: String.raw`第\s?([${hanNumerals}]{1,3})\s?[,、:]\s*`,
     inside: ['stop', 'heading', 'close', 'gap'],
     examples: [['第一,强化理论学习。', '一']],
     counterExamples: ['第一时间传达', '第一责任人', '第三方'],
   },
   {
     name: 'being',
-    pattern: String.raw`([${hanNumerals.replace('两', '').replace('百', '').replace('〇', '')}]{1,3})是[,:]?`,
+    pattern: String.raw`([${hanNumerals.replace('两', '').replace('百', '').replace('〇', '')}]{1,3})\s{0,3}是[,:]?`,
     inside: clause,
     examples: [
       ['一是加强领导。', '一'],

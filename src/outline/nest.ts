@@ -71,9 +71,10 @@ function counts(
   if (mark.ordinal === null) return false;
   if (open !== undefined) {
     const step = mark.ordinal - open.last;
-    return step === 1 || (step === 2 && mark.boundary === 'stop');
+    return step === 1 || (step === 2 && mark.boundary === 'stop') || (step > 2 && mark.opensHeading);
   }
   if (mark.ordinal > 1) return mark.boundary !== 'pause' && seen.get(mark.style) === mark.ordinal - 1;
+  if (mark.opensHeading && mark.boundary !== 'pause') return true;
   return lookahead.continues(
     index,
     levels.map(({ block }) => block.mark.style),

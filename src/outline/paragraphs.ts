@@ -1,6 +1,6 @@
 import type { Span } from '../text/Span.js';
 import { beginsMark, closesAsHeading, isBareHeading, isMarkerAlone } from './lineShapes.js';
-import { readLines, wrapWidth, type Line } from './lines.js';
+import { readLines, tolerance, wrapWidth, type Line } from './lines.js';
 
 /** A paragraph as its author meant it, whatever the line breaks of the copy. */
 export interface Paragraph extends Span {
@@ -34,14 +34,15 @@ export function paragraphs(folded: string): Paragraph[] {
 
 /** @param paragraph the words of the paragraph up to and with the previous line */
 function goesOn(paragraph: string, previous: Line, line: Line, width: number | null): boolean {
+  if (/[(《“‘]$/.test(paragraph)) return true;
   if (line.sign !== null || beginsMark(line.content)) return false;
   if (isMarkerAlone(paragraph)) return true;
   if (previous.sign === '#' || line.indent >= 2) return false;
-  if (isBareHeading(line.content)) return false;
-  const full = width !== null && previous.content.length >= width - 2;
-  if (previous.ended) return full && !line.apart && previous.content.length <= width + 3;
+  const full = width !== null && Math.abs(previous.content.length - width) <= tolerance;
+  if (previous.ended) return full && !line.apart;
   if (unbalanced(paragraph)) return true;
-  if (closesAsHeading(paragraph)) return false;
+  if (full && !line.apart) return true;
+  if (closesAsHeading(paragraph) || isBareHeading(line.content)) return false;
   return full || paragraph.length > longestHeading || previous.sign === '-';
 }
 

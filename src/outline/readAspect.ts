@@ -18,7 +18,7 @@ export function readAspect(context: Context, block: Block, role: AspectRole, add
   cuts.add(mark.start, 'heading', address);
   if (description !== null) cuts.add(description.start, 'body', address);
   if (!role.referrals) {
-    for (const part of partsOf(block)) if (!role.issues.includes(part)) cuts.add(part.mark.start, 'body', address);
+    for (const part of partsOf(block)) if (!role.issues.includes(part)) leaveOut(context, part, address);
   }
   return {
     address,
@@ -66,10 +66,17 @@ function readIssues(context: Context, blocks: readonly Block[], address: string)
   const issues: OutlineIssue[] = [];
   for (const block of blocks) {
     const issue = readIssue(context, block, `${address}.${issues.length + 1}`);
-    if (issue === null) context.cuts.add(block.mark.start, 'body', address);
+    if (issue === null) leaveOut(context, block, address);
     else issues.push(issue);
   }
   return issues;
+}
+
+/** A part that is no issue stays in the leaves, and is reported. */
+function leaveOut({ source, cuts, unexplained }: Context, { mark, end }: Block, address: string): void {
+  cuts.add(mark.start, 'body', address);
+  const span = source.trim(mark.start, end);
+  if (span !== null) unexplained.push(span);
 }
 
 /** The heading as a whole, up to its full stop; that of referrals up to …情况, which may run on into its text. */

@@ -1,5 +1,5 @@
+import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
-import { squeezed } from '../text/squeezed.js';
 import { headingForms } from './headingForms.js';
 
 export interface Heading {
@@ -16,19 +16,14 @@ export interface Heading {
  * @param alone whether nothing but the heading stands in its paragraph, so that it may hold several sentences
  */
 export function readHeading(folded: string, span: Span, alone: boolean): Heading {
-  const { text, at } = squeezed(folded.slice(span.start, span.end));
-  const offset = (index: number): number => span.start + (at[index] ?? 0);
   for (const { pattern } of headingForms) {
-    const found = pattern.exec(text);
-    const title = found?.indices?.groups?.title;
-    if (found === null || title === undefined || !balanced(text.slice(...title))) continue;
-    return {
-      title: withoutEnd(folded, offset(title[0]), offset(title[1] - 1) + 1),
-      end: offset(found[0].length - 1) + 1,
-    };
+    const found = execSqueezed(pattern, folded, span);
+    const title = found?.groups.title;
+    if (found == null || title === undefined || !balanced(title.words)) continue;
+    return { title: withoutEnd(folded, title.span.start, title.span.end), end: found.span.end };
   }
-  const stop = alone ? -1 : text.search(/[。!?;:]/);
-  const end = stop === -1 ? span.end : offset(stop);
+  const stop = alone ? -1 : folded.slice(span.start, span.end).search(/[。!?;:]/);
+  const end = stop === -1 ? span.end : span.start + stop;
   return { title: withoutEnd(folded, span.start, end), end };
 }
 

@@ -25,9 +25,14 @@ export function readOutline(text: string): Outline {
   const head = readHead(source, body[0]?.start ?? end);
   const roles = assignRoles(source, groupRows(nest(body, end)));
 
-  const context: Context = { source, subissueStyles: subissueStyles(source, issueBlocks(roles)), cuts: new Cuts() };
+  const context: Context = {
+    source,
+    subissueStyles: subissueStyles(source, issueBlocks(roles)),
+    cuts: new Cuts(),
+    unexplained: [],
+  };
   const frame = [...head, ...tail];
-  for (const { start, kind } of frame) context.cuts.add(start, kind, null);
+  for (const { start, kind } of frame) context.cuts.add(start, kind === 'unknown' ? 'furniture' : kind, null);
   const title = spanOf(head, 'title');
   const aspects = readRoles(context, roles, title, 0);
   return {
@@ -36,6 +41,10 @@ export function readOutline(text: string): Outline {
     contact: spanOf(tail, 'contact'),
     signature: spanOf(tail, 'signature') ?? spanOf(head, 'signature'),
     furniture: frame.filter(({ kind }) => kind === 'furniture'),
+    unexplained: [...frame.filter(({ kind }) => kind === 'unknown'), ...context.unexplained].map(({ start, end }) => ({
+      start,
+      end,
+    })),
     aspects,
     leaves: context.cuts.leaves(source),
   };

@@ -1,0 +1,58 @@
+import type { FigureKind } from '../ParsedReport.js';
+import { figureRules, type FigureRule } from './figureRules.js';
+
+/** What a number counts, and the words that say so; null when only its unit does. */
+export interface KindOfFigure {
+  readonly kind: Exclude<FigureKind, 'OTHER'>;
+  readonly side: FigureRule['side'];
+  /** From the number to the near and to the far end of the words. */
+  readonly near: number;
+  readonly far: number;
+}
+
+const compiled = figureRules.map((rule) => ({
+  ...rule,
+  words: new RegExp(rule.pattern, 'gu'),
+  barrier: rule.across === undefined ? null : new RegExp(rule.across, 'u'),
+}));
+type CompiledRule = (typeof compiled)[number];
+
+const rulesOfUnit: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
+  [...new Set(compiled.flatMap(({ units }) => units))].map((unit) => [
+    unit,
+    compiled.filter(({ units }) => units.includes(unit)),
+  ]),
+);
+
+/**
+ * The nearest words that give a figure in this base unit a kind.
+ *
+ * @param before the words of its clause before it
+ * @param after the words of its clause after it, up to the next number
+ */
+export function figureKind(before: string, after: string, base: string): KindOfFigure | null {
+  let best: KindOfFigure | null = null;
+  for (const rule of rulesOfUnit.get(base) ?? []) {
+    if (rule.alone === true && after !== '') continue;
+    const found = rule.side === 'before' ? lastIn(before, rule) : firstIn(after, rule);
+    if (found !== null && found.near < (best?.near ?? Infinity)) best = { kind: rule.kind, side: rule.side, ...found };
+  }
+  return best;
+}
+
+type Distance = Pick<KindOfFigure, 'near' | 'far'>;
+
+function lastIn(before: string, { words, reach, barrier }: CompiledRule): Distance | null {
+  const last = [...before.matchAll(words)].at(-1);
+  if (last === undefined) return null;
+  const end = last.index + last[0].length;
+  if (before.length - end > reach || barrier?.test(before.slice(end)) === true) return null;
+  return { near: before.length - end, far: before.length - last.index };
+}
+
+function firstIn(after: string, { words, reach, barrier }: CompiledRule): Distance | null {
+  words.lastIndex = 0;
+  const first = words.exec(after);
+  if (first === null || first.index > reach || barrier?.test(after.slice(0, first.index)) === true) return null;
+  return { near: first.index, far: first.index + first[0].length };
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../../text/Span.js';
+
+/** Stands for a character that a rule must not read; no text holds it. */
+export const masked = '\uE000';
+
+/** The text with these spans made unreadable, every offset kept. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), masked.repeat(end - start));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

@@ -1,0 +1,79 @@
+import { clean } from '../../text/clean.js';
+import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/Span.js';
+import type { ParsedFigure } from '../ParsedReport.js';
+import { titleMarks } from '../titleMarks.js';
+import { compact } from './compact.js';
+import { figureKind } from './figureKind.js';
+import { phraseReach } from './figurePhrase.js';
+import { maskSpans } from './maskSpans.js';
+import { countsPlainHan, readAmounts, type Amount } from './readAmounts.js';
+import { refusals } from './refusals.js';
+import { slogans } from './slogans.js';
+import { baseUnit, unitRule } from './unitOf.js';
+
+export type FigureMention = Omit<ParsedFigure, 'in'>;
+
+/** As far as a clause is read on either side of a number. */
+const longestClause = 40;
+const clauseEnds = /[,。;:!?\n]/u;
+const afterEnds = /[,。;:!?\n\d]/u;
+
+/**
+ * Every number that a report gives with a unit that says something, in order: 立案12件, 追缴35.6万元, 98.71%, 三百余人. Dates,
+ * times, ranks, codes, norms (每月1次), and what stands in 《》 or a quoted slogan are none.
+ *
+ * `value` is the stated number in `unit` (35.6 万元; the lower end of a range), `baseValue` the same in the unit's base
+ * (元; `baseUnit` names it). `phrase` is the cleaned quote of `span`: the number with the words that give its meaning, as
+ * far as they are adjacent; phrases do not overlap.
+ *
+ * @param text the normalised text; offsets are of it, in UTF-16 code units
+ * @param span the part to read; all of it when left out
+ */
+export function readFigures(text: string, span: Span = { start: 0, end: text.length }): FigureMention[] {
+  const words = compact(fold(text), span);
+  const titled = maskSpans(words.text, titleMarks(words.text));
+  const figures: FigureMention[] = [];
+  let taken = 0;
+  for (const amount of readAmounts(maskSpans(titled, slogans(titled)))) {
+    const before = lastClause(titled.slice(Math.max(0, amount.start - longestClause), amount.start));
+    const after = firstClause(titled.slice(amount.end, amount.end + longestClause));
+    const { base, factor } = baseUnit(amount.unit);
+    const byWords = figureKind(before, after, base);
+    const kind = byWords?.kind ?? kindOfBase(base);
+    if (isRefused(amount, `${before}〔${titled.slice(amount.start, amount.end)}〕${after}`, kind)) continue;
+    const free = before.slice(Math.max(0, before.length - (amount.start - taken)));
+    const reach = phraseReach(free, after, byWords);
+    const start = amount.start - reach.before;
+    const end = amount.end + reach.after;
+    const place = words.spanOf(start, end);
+    taken = end;
+    figures.push({
+      kind,
+      value: amount.value,
+      unit: amount.unit,
+      baseValue: Number((amount.value * factor).toPrecision(15)),
+      phrase: clean(text.slice(place.start, place.end)),
+      span: place,
+    });
+  }
+  return figures;
+}
+
+function kindOfBase(base: string): FigureMention['kind'] {
+  return unitRule(base)?.kind ?? 'OTHER';
+}
+
+function isRefused({ plainHan, unit }: Amount, clause: string, kind: FigureMention['kind']): boolean {
+  if (kind === 'MONEY' || kind === 'MONEY_RECOVERED' || kind === 'PERCENTAGE') return false;
+  if (plainHan && kind === 'OTHER' && !countsPlainHan(unit)) return true;
+  return refusals.some(({ around, plainHanOnly }) => (plainHan || !plainHanOnly) && around.test(clause));
+}
+
+function lastClause(words: string): string {
+  return words.split(clauseEnds).at(-1) ?? '';
+}
+
+function firstClause(words: string): string {
+  return words.split(afterEnds)[0] ?? '';
+}

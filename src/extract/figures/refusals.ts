@@ -1,0 +1,55 @@
+/** A number with a unit that is no figure all the same, by the words around it. */
+export interface Refusal {
+  readonly name: string;
+  /** Over the compact folded words of its clause, the number and its unit in 〔〕. */
+  readonly around: RegExp;
+  /** Only for 三 and the like. */
+  readonly plainHanOnly: boolean;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+export const refusals: readonly Refusal[] = [
+  {
+    name: 'a norm, not a count',
+    around: /每[\p{Script=Han}()]{0,12}〔/u,
+    plainHanOnly: false,
+    examples: ['每月召开〔1次〕', '每季度至少〔1次〕'],
+    counterExamples: ['累计召开〔9次〕'],
+  },
+  {
+    name: 'the last of a row of ordinals',
+    around: /\d、〔/u,
+    plainHanOnly: false,
+    examples: ['其余2、3、〔4期〕'],
+    counterExamples: ['立案3件、〔4起〕'],
+  },
+  {
+    name: 'a rank',
+    around: /(?:排名|排位|位列|位居)[靠末前后第]{0,2}〔/u,
+    plainHanOnly: false,
+    examples: ['排名后〔3名〕', '排名末〔两位〕的单位'],
+    counterExamples: ['排查〔3名〕'],
+  },
+  {
+    name: 'a condition',
+    around: /〔[^〕]{1,4}次〕以上/u,
+    plainHanOnly: true,
+    examples: ['群众〔两次〕以上不满意'],
+    counterExamples: ['召开〔两次〕会议'],
+  },
+  {
+    name: 'parts of a whole',
+    around: /(?:分成?|分为|围绕|聚焦)〔/u,
+    plainHanOnly: true,
+    examples: ['分〔两批〕纳入', '围绕〔三类〕对象'],
+    counterExamples: ['召开〔两次〕'],
+  },
+  {
+    name: 'a set phrase',
+    around: /〔八项〕规定|〔四套〕班子|〔[两三]个〕(?:维护|确立|责任|务必|结合|清单|阶段)|〔三重〕/u,
+    plainHanOnly: true,
+    examples: ['中央〔八项〕规定精神'],
+    counterExamples: ['出台〔三项〕规定'],
+  },
+];

@@ -1,4 +1,4 @@
-/** A tree of characters: one walk from each position of a text finds the longest term that begins there. */
+/** A tree of characters: one walk from each position of a text finds every term that begins there. */
 export class TermIndex<Meaning> {
   readonly #root: Branch<Meaning> = { next: new Map(), term: null };
 
@@ -16,21 +16,32 @@ export class TermIndex<Meaning> {
     }
   }
 
-  /** Terms in `words[from, to)`, in order; one that stands inside a longer one is not reported, overlapping ones are. */
+  /**
+   * Terms in `words[from, to)`, in order and apart: of terms that share characters the longest stands, of equally long ones
+   * the first.
+   */
   find(words: string, from: number, to: number): Found<Meaning>[] {
+    const found = this.#all(words, from, to);
+    const taken = new Set<number>();
+    return found
+      .sort((a, b) => b.term.length - a.term.length || a.start - b.start)
+      .filter(({ start, end }) => {
+        for (let at = start; at < end; at++) if (taken.has(at)) return false;
+        for (let at = start; at < end; at++) taken.add(at);
+        return true;
+      })
+      .sort((a, b) => a.start - b.start);
+  }
+
+  #all(words: string, from: number, to: number): Found<Meaning>[] {
     const found: Found<Meaning>[] = [];
-    let reached = from;
     for (let start = from; start < to; start++) {
       let branch: Branch<Meaning> | undefined = this.#root;
-      let longest: Found<Meaning> | null = null;
       for (let end = start; end < to; ) {
         branch = branch.next.get(words.charCodeAt(end++));
         if (branch === undefined) break;
-        if (branch.term !== null) longest = { ...branch.term, start, end };
+        if (branch.term !== null) found.push({ ...branch.term, start, end });
       }
-      if (longest === null || longest.end <= reached) continue;
-      reached = longest.end;
-      found.push(longest);
     }
     return found;
   }

@@ -23,11 +23,11 @@ export interface IssueTyping {
 }
 
 /** Points that headings and measures have to give to the types they speak for, each in proportion. */
-const shared = { heading: 1.5, measures: 3 };
+const shared = { heading: 0.75, measures: 3 };
 /** Points at which a score is one half. */
 const half = 3;
 /** How much likelier a type is under its usual focus. */
-const sameFocus = 1.15;
+const sameFocus = 1.3;
 /** A further type is given when it has this part of the best one's points. */
 const worthNaming = 0.4;
 const mostTypes = 4;

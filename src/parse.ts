@@ -52,7 +52,7 @@ function parseText(text: string, source: SourceFacts): ParsedReport {
     documents: readDocuments(text, folded, facts.committee.name, locateIn(outline.leaves)),
     figures: [],
     organizations: [],
-    findings: readFindings(outline, facts),
+    findings: readFindings(folded, outline, facts),
     leaves: outline.leaves,
   };
 }

@@ -17,8 +17,8 @@ const copies: readonly (readonly [name: string, copy: (text: string) => string])
         .join('\n'),
   ],
   ['with straight quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
-  ['with 1、 for 1.', (text) => text.replace(/(\n\s*#*\s*\d{1,2})\./g, '$1、')],
-  ['with a blank after its numbers', (text) => text.replace(/(\n\s*#*\s*\d{1,2}\.)/g, '$1 ')],
+  ['with 1、 for 1.', (text) => text.replace(/(\n[ \t]*(?:#+ )?\d{1,2})\./g, '$1、')],
+  ['with a blank after its numbers', (text) => text.replace(/(\n[ \t]*(?:#+ )?\d{1,2}\.)/g, '$1 ')],
 ];
 
 function broken(line: string, width: number): string {

@@ -12,7 +12,7 @@ import { datePattern, dateValue, type DateGroup } from './datePattern.js';
 export function readDates(folded: string): DateMention[] {
   const dates: DateMention[] = [];
   let year: number | null = null;
-  const { text, at } = squeezed(withoutTitles(folded));
+  const { text, offset } = squeezed(withoutTitles(folded));
   for (const found of text.matchAll(new RegExp(datePattern, 'g'))) {
     const part = (name: DateGroup): number | null => dateValue(found.groups?.[name]);
     year = part('year') ?? part('dashedYear') ?? part('onlyYear') ?? year;
@@ -27,7 +27,7 @@ export function readDates(folded: string): DateMention[] {
         : daysOf(toYear, part('toMonth') ?? month, toDay);
     year = toYear;
     if (from === null || to === null || from.start > to.end) continue;
-    const span = { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
+    const span = { start: offset(found.index), end: offset(found.index + found[0].length - 1) + 1 };
     dates.push({ start: from.start, end: to.end, phrase: found[0], span });
   }
   return dates;

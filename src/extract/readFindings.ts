@@ -1,17 +1,26 @@
 import type { Outline, OutlineIssue } from '../outline/Outline.js';
+import type { Span } from '../text/Span.js';
+import { declaredTotalFindings } from './declaredTotals.js';
 import { numberingFindings } from './numberingFindings.js';
 import type { Finding, ReportFacts } from './ParsedReport.js';
 
 /** What does not add up in a report: in its numbering, between declared and found, and what it does not say. */
-export function readFindings(outline: Outline, facts: Omit<ReportFacts, 'id'>): Finding[] {
+export function readFindings(folded: string, outline: Outline, facts: Omit<ReportFacts, 'id'>): Finding[] {
   const issues = outline.aspects.flatMap((aspect) => aspect.issues).flatMap(withSubissues);
   return [
     ...numberingFindings(outline.aspects),
+    ...declaredTotalFindings(folded, beforeFindings(outline), issues),
     ...issues.flatMap(declaredDiffers),
     ...issues.flatMap(withoutMeasure),
     ...unexplainedText(outline),
     ...missingFacts(facts),
   ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** Preamble and sections before the first aspect. */
+function beforeFindings({ preamble, aspects }: Outline): Span {
+  const end = aspects[0]?.span.start ?? 0;
+  return { start: Math.min(preamble?.start ?? 0, end), end };
 }
 
 function withSubissues(issue: OutlineIssue): OutlineIssue[] {

@@ -56,11 +56,11 @@ function findTitle(source: Source, paragraphs: readonly Paragraph[]): Span | nul
 }
 
 function titleWithin(source: Source, start: number, end: number): Span | null {
-  const { text, at } = squeezed(source.folded.slice(start, Math.min(end, start + 600)));
+  const { text, offset } = squeezed(source.folded.slice(start, Math.min(end, start + 600)));
   for (const from of [0, text.search(/(?<!^)中(?:共|国共产党)/)]) {
     const found = from === -1 ? null : titlePattern.exec(text.slice(from));
     if (found === null) continue;
-    return source.trim(start + (at[from] ?? 0), start + (at[from + found[0].length - 1] ?? 0) + 1);
+    return source.trim(start + offset(from), start + offset(from + found[0].length - 1) + 1);
   }
   return null;
 }

@@ -13,13 +13,13 @@ export interface SqueezedMatch {
  * @param pattern with flag `d`
  */
 export function execSqueezed(pattern: RegExp, text: string, within: Span): SqueezedMatch | null {
-  const { text: words, at } = squeezed(text.slice(within.start, within.end));
+  const { text: words, offset } = squeezed(text.slice(within.start, within.end));
   const found = pattern.exec(words);
   const whole = found?.indices?.[0];
   if (whole === undefined) return null;
   const spanOf = ([start, end]: readonly [number, number]): Span => ({
-    start: within.start + (at[start] ?? 0),
-    end: end > start ? within.start + (at[end - 1] ?? 0) + 1 : within.start + (at[start] ?? 0),
+    start: within.start + offset(start),
+    end: within.start + (end > start ? offset(end - 1) + 1 : offset(start)),
   });
   const named = Object.entries(found?.indices?.groups ?? {});
   const groups = named.flatMap(([name, place]) =>

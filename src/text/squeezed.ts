@@ -1,19 +1,22 @@
-/** Words without their blanks, so that rules need not allow for any, and where each character stood. */
+import { isBlank } from './trimSpan.js';
+
+/** Words without their blanks, so that rules need not allow for any. */
 export interface Squeezed {
   readonly text: string;
-  /** Offset in the words of every character of `text`; one more for its end. */
-  readonly at: readonly number[];
+  /** Where in the words a character of `text` stood; for the end of `text`, right after its last. */
+  readonly offset: (index: number) => number;
 }
 
 export function squeezed(words: string): Squeezed {
+  const text = words.replace(/\s+/g, '');
+  if (text.length === words.length) return { text, offset: (index) => index };
+  let at: number[] | null = null;
+  return { text, offset: (index) => (at ??= offsets(words))[index] ?? words.length };
+}
+
+function offsets(words: string): number[] {
   const at: number[] = [];
-  let text = '';
-  for (let index = 0; index < words.length; index++) {
-    const character = words[index] ?? '';
-    if (/\s/.test(character)) continue;
-    text += character;
-    at.push(index);
-  }
+  for (let index = 0; index < words.length; index++) if (!isBlank(words.charCodeAt(index))) at.push(index);
   at.push((at.at(-1) ?? -1) + 1);
-  return { text, at };
+  return at;
 }

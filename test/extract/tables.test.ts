@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declaredTotals } from '../../src/extract/declaredTotals.js';
 import { documentKind, documentKindWords } from '../../src/extract/documentKinds.js';
 import { inspectionKindWords } from '../../src/extract/inspectionKindWords.js';
 import { roleIn } from '../../src/extract/mentionRole.js';
@@ -6,6 +7,7 @@ import { committeeForms, readCommittee } from '../../src/extract/readCommittee.j
 import { focusWords, readFocus } from '../../src/extract/readFocus.js';
 import { roleVerbs } from '../../src/extract/roleVerbs.js';
 import { statusWords } from '../../src/extract/statusWords.js';
+import { numeral } from '../../src/text/numeral.js';
 
 describe.each(documentKindWords)('document kind $kind', ({ kind, examples, counterExamples }) => {
   it.each(examples)('%s', (title) => expect(documentKind(title)).toBe(kind));
@@ -37,4 +39,9 @@ describe.each(statusWords)('status $value', ({ value, examples, counterExamples 
   const statusOf = (words: string) => statusWords.find(({ pattern }) => pattern.test(words))?.value;
   it.each(examples)('%s', (words) => expect(statusOf(words)).toBe(value));
   it.each(counterExamples)('not %s', (words) => expect(statusOf(words)).not.toBe(value));
+});
+
+describe.each(declaredTotals)('declared total of $what', ({ pattern, examples, counterExamples }) => {
+  it.each(examples)('%s: %i', (words, count) => expect(numeral(pattern.exec(words)?.groups?.count ?? '')).toBe(count));
+  it.each(counterExamples)('not %s', (words) => expect(pattern.test(words)).toBe(false));
 });

@@ -50,9 +50,9 @@ describe('numeral', () => {
 
 describe('squeezed', () => {
   it('knows where each character stood', () => {
-    const { text, at } = squeezed('一 二\n三');
+    const { text, offset } = squeezed('一 二\n三');
     expect(text).toBe('一二三');
-    expect(at).toEqual([0, 2, 4, 5]);
+    expect([0, 1, 2, 3].map(offset)).toEqual([0, 2, 4, 5]);
   });
 });
 

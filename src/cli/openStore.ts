@@ -3,16 +3,22 @@ import { openEmbeddedStore } from '../store/openEmbeddedStore.js';
 import { openNeo4jStore } from '../store/openNeo4jStore.js';
 import { rebuildEmbeddedStore } from '../store/rebuildEmbeddedStore.js';
 import type { Store } from '../store/Store.js';
+import { StoreError } from '../store/StoreError.js';
 import { CliError } from './CliError.js';
 import type { Io } from './Io.js';
-import type { StoreChoice } from './StoreChoice.js';
+import { describeStore, type StoreChoice } from './StoreChoice.js';
 
 const extractor = { decompose: decomposeReport, version: extractorVersion };
 
 /** Opens the store that was chosen; a folder without one becomes one only where `create` says so. @throws StoreError */
 export async function openStore(io: Io, choice: StoreChoice, { create }: { readonly create: boolean }): Promise<Store> {
-  if (choice.engine === 'neo4j') return openNeo4jStore({ ...choice, ...extractor });
-  return openEmbeddedStore({ directory: choice.directory, create, notice: noticeTo(io), ...extractor });
+  if (choice.engine === 'embedded') {
+    return openEmbeddedStore({ directory: choice.directory, create, notice: noticeTo(io), ...extractor });
+  }
+  return openNeo4jStore({ ...choice, ...extractor }).catch((error: unknown) => {
+    if (!(error instanceof StoreError && error.kind === 'DOWN')) throw error;
+    throw new CliError(`${describeStore(choice)} does not answer; is it running? (${error.message})`);
+  });
 }
 
 /** Makes the graph of a store anew and gives the number of its reports. @throws CliError, StoreError */

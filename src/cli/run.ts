@@ -18,10 +18,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** What the operating system refuses: a folder that may not be written, a disk that is full. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
 /** One line for what its reader can mend; all there is to know of what only we can. */
 function explain(error: unknown): readonly string[] {
   if (error instanceof CliError) return error.lines;
-  if (error instanceof StoreError) return [error.message];
+  if (error instanceof StoreError || isSystemError(error)) return [error.message];
   return [
     `an error of its own; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`,
   ];

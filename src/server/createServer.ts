@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
-import { answerHttpError, answerNotFound } from './httpErrors.js';
+import { answerHttpError, answerMethodNotAllowed, answerNotFound } from './httpErrors.js';
 import { limits as defaultLimits, type Limits } from './limits.js';
 import { playgroundFiles, sendPlayground, wantsPage } from './playground.js';
 
@@ -36,9 +36,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store }) });
   http.route({
-    method: http.supportedMethods,
+    method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) => (wantsPage(request) ? sendPlayground(reply) : answer.call(http, request, reply)),
+  });
+  http.route({
+    method: http.supportedMethods.filter((method) => method !== 'GET' && method !== 'POST'),
+    url: '/graphql',
+    // Before any body is read: no content type makes these right.
+    onRequest: (_request, reply) => answerMethodNotAllowed(reply, 'GET, POST'),
+    handler: (_request, reply) => reply,
   });
   http.get('/', (_request, reply) => reply.redirect('/graphql'));
   http.get('/health', () => ({ status: 'ok' }));

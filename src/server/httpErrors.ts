@@ -4,6 +4,7 @@ import { maskedError } from './maskError.js';
 
 const codes: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
@@ -18,6 +19,14 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
   }
   const code = codes[status] ?? 'BAD_REQUEST';
   return reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
+}
+
+export async function answerMethodNotAllowed(reply: FastifyReply, allowed: string): Promise<void> {
+  const error = { message: `Only ${allowed} are answered here.`, extensions: { code: codes[405] } };
+  await reply
+    .code(405)
+    .header('allow', allowed)
+    .send({ errors: [error] });
 }
 
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {

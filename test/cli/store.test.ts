@@ -112,6 +112,32 @@ describe('query', () => {
   });
 });
 
+test.each([
+  { args: ['--store', '/dev/null/store'], line: /^xunshi: ENOTDIR: [^\n]*\n$/ },
+  {
+    args: ['--neo4j', 'bolt://127.0.0.1:1'],
+    line: /^xunshi: Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer; [^\n]*\n$/,
+  },
+])('a store that cannot be opened is told in one line: $args', async ({ args, line }) => {
+  const { exitCode, stdout, stderr } = await runCli(['ingest', ...args, samplesFolder]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(line);
+});
+
+test('a store that is in use is told in one line', async () => {
+  const at = store('held');
+  let refused: unknown;
+  const serving = async () => {
+    refused = await runCli(['query', ...at]);
+  };
+  await runCli(['start', ...at, '--port', '0'], { serving });
+  expect(refused).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^xunshi: The store at \S+ is in use [^\n]*\n$/),
+  });
+});
+
 test('rebuild makes the graph anew, and it answers as before', async () => {
   await runCli(['ingest', ...store('rebuilt'), samples[0]!]);
   const all = async () =>

@@ -137,7 +137,13 @@ const cases: readonly Case[] = [
     status: 400,
     code: 'BAD_REQUEST',
   },
-  { name: 'a method GraphQL does not use', request: { method: 'PUT', headers: json, body: '{}' }, status: 405 },
+  { name: 'a method GraphQL does not use', request: { method: 'DELETE' }, status: 405, code: 'METHOD_NOT_ALLOWED' },
+  {
+    name: 'a method GraphQL does not use, with a body',
+    request: { method: 'PUT', headers: { 'content-type': 'text/plain' }, body: 'x' },
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+  },
   { name: 'a path there is not', path: '/nothing', status: 404, code: 'NOT_FOUND' },
   { name: 'health', path: '/../health', status: 200, answer: { status: 'ok' } },
 ];

@@ -21,26 +21,29 @@ export class TermIndex<Meaning> {
    * the first.
    */
   find(words: string, from: number, to: number): Found<Meaning>[] {
-    const found = this.#all(words, from, to);
-    const taken = new Set<number>();
-    return found
-      .sort((a, b) => b.term.length - a.term.length || a.start - b.start)
-      .filter(({ start, end }) => {
-        for (let at = start; at < end; at++) if (taken.has(at)) return false;
-        for (let at = start; at < end; at++) taken.add(at);
-        return true;
-      })
-      .sort((a, b) => a.start - b.start);
+    const taken = new Uint8Array(to - from);
+    const apart: Found<Meaning>[] = [];
+    for (const sameLength of this.#byLength(words, from, to).reverse())
+      for (const found of sameLength ?? []) {
+        // What was taken before is as long or longer: it covers an end of whatever it shares characters with.
+        if (taken[found.start - from] === 1 || taken[found.end - 1 - from] === 1) continue;
+        taken.fill(1, found.start - from, found.end - from);
+        apart.push(found);
+      }
+    return apart.sort((a, b) => a.start - b.start);
   }
 
-  #all(words: string, from: number, to: number): Found<Meaning>[] {
-    const found: Found<Meaning>[] = [];
+  /** Every term that stands there, in order, by its length. */
+  #byLength(words: string, from: number, to: number): (Found<Meaning>[] | undefined)[] {
+    const found: (Found<Meaning>[] | undefined)[] = [];
     for (let start = from; start < to; start++) {
       let branch: Branch<Meaning> | undefined = this.#root;
-      for (let end = start; end < to; ) {
+      for (let end = start; end < to;) {
         branch = branch.next.get(words.charCodeAt(end++));
         if (branch === undefined) break;
-        if (branch.term !== null) found.push({ ...branch.term, start, end });
+        if (branch.term === null) continue;
+        const { term, meaning } = branch.term;
+        (found[term.length] ??= []).push({ term, meaning, start, end });
       }
     }
     return found;

@@ -68,14 +68,14 @@ export function issueClassifier(taxonomy: Taxonomy, text: string): (issue: Issue
 }
 
 /** What one point in a place is worth when all that stands there is worth `whole`. Few words are not stretched to it. */
-function partOf({ points }: Tally, whole: number): number {
-  return whole / Math.max(whole, points.reduce((sum, own) => sum + own, 0));
+function partOf({ sum }: Tally, whole: number): number {
+  return whole / Math.max(whole, sum);
 }
 
 /** The heaviest words that speak for a type, in order of the text. */
 function evidenceIn(places: readonly Tally[], type: number): Span[] {
   return places
-    .flatMap(({ words }) => words[type]!)
+    .flatMap(({ words }) => words.filter((word) => word.type === type))
     .sort((a, b) => b.points - a.points)
     .slice(0, mostEvidence)
     .sort((a, b) => a.start - b.start)

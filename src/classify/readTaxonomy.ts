@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Document, LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { foldWords } from './foldWords.js';
-import { type Taxonomy, type TermMeaning } from './Taxonomy.js';
+import type { Taxonomy, TermMeaning } from './Taxonomy.js';
 import { type TaxonomyFile, taxonomyFile } from './taxonomyFile.js';
 import { TaxonomyRefusal } from './TaxonomyRefusal.js';
 import { TermIndex } from './TermIndex.js';
@@ -25,23 +25,24 @@ export function readTaxonomy(yaml: string, fileName: string): Taxonomy {
 function readFile(yaml: string, fileName: string): TaxonomyFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings].at(0);
-  if (broken !== undefined) throw new TaxonomyRefusal(fileName, lines.linePos(broken.pos[0]).line, broken.message);
+  const refusal = (offset: number, reason: string) => new TaxonomyRefusal(fileName, lines.linePos(offset).line, reason);
 
-  const read = taxonomyFile.safeParse(toValues(document, fileName));
+  const broken = [...document.errors, ...document.warnings].at(0);
+  if (broken !== undefined) throw refusal(broken.pos[0], broken.message);
+  const read = taxonomyFile.safeParse(valuesOf(document, (reason) => refusal(0, reason)));
   if (read.success) return read.data;
   const [first] = read.error.issues
-    .map((problem) => ({ line: lines.linePos(offsetOf(document, problem)).line, reason: reasonOf(problem) }))
-    .sort((a, b) => a.line - b.line);
-  throw new TaxonomyRefusal(fileName, first?.line ?? 1, first?.reason ?? read.error.message);
+    .map((problem) => ({ offset: offsetOf(document, problem), reason: reasonOf(problem) }))
+    .sort((a, b) => a.offset - b.offset);
+  throw refusal(first!.offset, first!.reason);
 }
 
-/** The library refuses a file whose aliases would unfold without end. */
-function toValues(document: Document, fileName: string): unknown {
+/** The library throws where aliases would unfold without end. */
+function valuesOf(document: Document, refusal: (reason: string) => TaxonomyRefusal): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new TaxonomyRefusal(fileName, 1, error instanceof Error ? error.message : String(error));
+    throw refusal(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -51,33 +52,32 @@ function reasonOf(problem: Problem): string {
   return problem.code === 'unrecognized_keys' ? `${problem.keys.join(', ')}: not known here` : problem.message;
 }
 
-/** Where the part of the file stands that a problem is about; what is missing stands where it should be. */
-function offsetOf(document: Document, { path, ...problem }: Problem): number {
-  const steps = problem.code === 'unrecognized_keys' ? [...path, ...problem.keys.slice(0, 1)] : path;
-  for (let length = steps.length; length > 0; length--) {
-    const parent = document.getIn(steps.slice(0, length - 1), true);
-    const last = steps[length - 1];
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))
-      : undefined;
-    const node = isPair(pair) ? pair.key : document.getIn(steps.slice(0, length), true);
+/** Where the part of the file stands that a problem is about; for what is missing, the part that lacks it. */
+function offsetOf(document: Document, problem: Problem): number {
+  const path = problem.code === 'unrecognized_keys' ? [...problem.path, problem.keys[0]!] : problem.path;
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const name = String(path[length - 1]);
+    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((key) => isNamed(key, name)) : undefined;
+    const node = key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range != null) return node.range[0];
   }
   return 0;
 }
 
-/** Terms of all types and those to ignore, each once. */
+function isNamed(key: unknown, name: string): boolean {
+  return isScalar(key) && String(key.value) === name;
+}
+
+/** The terms of all types and those to ignore, each once. */
 function meanings({ weights, ignore, types }: TaxonomyFile): Map<string, TermMeaning> {
   const found = new Map<string, TermMeaning>(ignore.map((words) => [foldWords(words).words, []]));
   for (const [type, { evidence }] of types.entries())
-    for (const [name, terms] of Object.entries(evidence)) {
-      const weight = weights[name];
-      if (weight === undefined) continue;
+    for (const [name, terms] of Object.entries(evidence))
       for (const words of terms) {
         const { words: term } = foldWords(words);
-        found.set(term, [...(found.get(term) ?? []), { type, weight }]);
+        found.set(term, [...(found.get(term) ?? []), { type, weight: weights[name]! }]);
       }
-    }
   return found;
 }
 

@@ -2,45 +2,46 @@ import type { Span } from '../text/Span.js';
 import type { FoldedWords } from './foldWords.js';
 import type { Taxonomy, WordPlace } from './Taxonomy.js';
 
-/** What the words of one place say about each type, by the type's index. */
+/** What the words of one place say about the types, which are named by their index. */
 export interface Tally {
+  /** Of each type; a type against which more is said than for it has none. */
   readonly points: readonly number[];
-  readonly words: readonly (readonly WeighedWord[])[];
+  readonly sum: number;
+  /** Those that speak for a type, where they first stand in the text. */
+  readonly words: readonly WeighedWord[];
 }
 
-/** A term that speaks for a type, where it first stands in the text. */
 export interface WeighedWord extends Span {
+  readonly type: number;
   readonly points: number;
 }
 
-/**
- * Adds up the points of the terms that stand in the spans, each term once however often it is repeated.
- * A type against which more is said than for it has none.
- */
+/** Adds up the points of the terms that stand in the spans, each term once however often it is repeated. */
 export function tallyPlace(
   { terms, types }: Taxonomy,
-  folded: FoldedWords,
+  { words, at }: FoldedWords,
   place: WordPlace,
   spans: readonly Span[],
 ): Tally {
-  const points = types.map(() => 0);
-  const words = types.map((): WeighedWord[] => []);
+  const points = new Array<number>(types.length).fill(0);
+  const weighed: WeighedWord[] = [];
   const seen = new Set<string>();
   for (const span of spans)
-    for (const { term, meaning, start, end } of terms.find(folded.words, offsetIn(folded, span.start), offsetIn(folded, span.end))) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      for (const { type, weight } of meaning) {
-        points[type]! += weight[place];
-        if (weight[place] > 0)
-          words[type]!.push({ start: folded.at[start]!, end: folded.at[end - 1]! + 1, points: weight[place] });
+    for (const found of terms.find(words, firstFrom(at, span.start), firstFrom(at, span.end))) {
+      if (seen.has(found.term)) continue;
+      seen.add(found.term);
+      for (const { type, weight } of found.meaning) {
+        const own = weight[place];
+        points[type]! += own;
+        if (own > 0) weighed.push({ start: at[found.start]!, end: at[found.end - 1]! + 1, type, points: own });
       }
     }
-  return { points: points.map((sum) => Math.max(0, sum)), words };
+  const positive = points.map((own) => Math.max(0, own));
+  return { points: positive, sum: positive.reduce((sum, own) => sum + own, 0), words: weighed };
 }
 
-/** Of the first folded character that stands at `offset` of the text or after it. */
-function offsetIn({ at }: FoldedWords, offset: number): number {
+/** Index of the first offset that is `offset` or more. */
+function firstFrom(at: readonly number[], offset: number): number {
   let low = 0;
   let high = at.length;
   while (low < high) {

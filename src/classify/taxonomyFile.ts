@@ -3,7 +3,8 @@ import { foldWords } from './foldWords.js';
 import { taxonomyFocuses } from './Taxonomy.js';
 
 const points = z.number({ error: 'a weight must be a number' });
-const text = (what: string) => z.string({ error: `${what} must be text` }).refine((words) => words.trim() !== '', what);
+const text = (what: string) =>
+  z.string({ error: `${what} must be text` }).refine((words) => words.trim() !== '', `${what} is empty`);
 
 const term = z
   .string({ error: 'a term must be text; put quotation marks around a number' })
@@ -17,9 +18,11 @@ const type = z.strictObject(
       .string({ error: 'a type needs an id' })
       .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'an id is written in small letters, digits and single hyphens'),
     focus: z.enum(taxonomyFocuses, { error: `the focus must be one of ${taxonomyFocuses.join(', ')}` }),
-    zh: text('zh, the Chinese name of the type,'),
-    en: text('en, the English name of the type,'),
-    evidence: z.record(z.string(), terms, { error: 'evidence must list terms by the name of their weight' }).default({}),
+    zh: text('zh, the Chinese name,'),
+    en: text('en, the English name,'),
+    evidence: z
+      .record(z.string(), terms, { error: 'evidence must list terms by the name of their weight' })
+      .default({}),
   },
   { error: 'a type must have id, focus, zh and en' },
 );
@@ -35,7 +38,9 @@ export const taxonomyFile = z
     {
       weights: z.record(z.string(), weight, { error: 'weights must name the weights of terms' }).default({}),
       ignore: terms.default([]),
-      types: z.array(type, { error: 'types must list the issue types' }).min(1, 'types must list at least one issue type'),
+      types: z
+        .array(type, { error: 'types must list the issue types' })
+        .min(1, 'types must list at least one issue type'),
     },
     { error: 'a taxonomy must have types' },
   )
@@ -60,7 +65,8 @@ export const taxonomyFile = z
         for (const [position, words] of list.entries()) {
           const { words: folded } = foldWords(words);
           if (seen.has(folded)) refuse([...path, position], `“${words}” is listed twice in ${id}`);
-          if (ignored.has(folded)) refuse([...path, position], `“${words}” is ignored, so it cannot be evidence of ${id}`);
+          if (ignored.has(folded))
+            refuse([...path, position], `“${words}” is ignored, so it cannot be evidence of ${id}`);
           seen.add(folded);
         }
       }

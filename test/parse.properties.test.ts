@@ -12,6 +12,9 @@ const fixtures = readdirSync(folder)
   .filter((name) => !name.endsWith('.tree'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
+/** The same damage on every run, so that a failure is the change's own. */
+const seed = 20240402;
+
 /** What reports are made of, and what breaks them. */
 const pieces = [
   ...[
@@ -134,7 +137,7 @@ describe('parseReport', () => {
           expectProven(report);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
     expect(read).toBeGreaterThan(200);
   });
@@ -145,7 +148,7 @@ describe('parseReport', () => {
         const report = parsed(`中共松屿区委关于巡视整改进展情况的通报\n${parts.join('某事')}`);
         if (report !== null) expectProven(report);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
   });
 

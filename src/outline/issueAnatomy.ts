@@ -29,10 +29,9 @@ const telling: readonly FieldName[] = ['measures', 'progress', 'effect'];
 export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const { source, subissueStyles } = context;
   const labels = block.children.filter((child) => isLabel(child) && !isLedgerRow(child));
-  const own = source.paragraphsOf(block.mark.bodyStart, ownEnd(block));
+  const own = wordsOf(context, block);
   const titleField = own.length === 0 ? (labels.find(({ mark }) => mark.field === 'problem') ?? null) : null;
-  const [first, ...more] =
-    titleField === null ? own : source.paragraphsOf(titleField.mark.bodyStart, ownEnd(titleField));
+  const [first, ...more] = titleField === null ? own : wordsOf(context, titleField);
   if (first === undefined) return null;
 
   const numbered = [...block.children.filter((child) => !labels.includes(child)), ...numberedIn(titleField)];
@@ -59,6 +58,14 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
       (a, b) => a.mark.start - b.mark.start,
     ),
   };
+}
+
+/** A block's own paragraphs, without punctuation before their first word. */
+function wordsOf({ source }: Context, block: Block): Span[] {
+  return source.paragraphsOf(block.mark.bodyStart, ownEnd(block)).flatMap(({ start, end }) => {
+    const at = source.folded.slice(start, end).search(/[\p{L}\p{N}“‘《(【]/u);
+    return at === -1 ? [] : [{ start: start + at, end }];
+  });
 }
 
 function tellingField(labels: readonly Block[]): Block | null {

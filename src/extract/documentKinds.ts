@@ -68,8 +68,8 @@ export const documentKindWords: readonly KindWords[] = [
   },
   {
     kind: 'WORK',
-    pattern: /(?:警示录|忏悔录|镜鉴|漩涡|之祸|之鉴|启示录|两面人”?|专题片|微视频)$/u,
-    examples: ['蜕变之祸——典型案件警示录', '前车之鉴'],
+    pattern: /(?:警示录|忏悔录|启示录|专题片|微视频)$/u,
+    examples: ['典型案件警示录', '某某忏悔录'],
     counterExamples: ['警示教育方案'],
   },
 ];
@@ -77,10 +77,15 @@ export const documentKindWords: readonly KindWords[] = [
 /**
  * The kind of document a title names; OTHER when no word tells.
  *
- * @param before the words before its 《: 警示教育片《…》 is a film, whatever it is called
+ * @param around the words before its 《 and after its 》: 警示教育片《…》 and 《…》等警示教育片 are films, whatever they are called
  */
-export function documentKind(title: string, before = ''): DocumentKind {
-  if (/(?:片|影片|电影|纪录片|专题片|微视频|视频|话剧|舞台剧|情景剧)\s*$/u.test(before)) return 'WORK';
+export function documentKind(title: string, around = { before: '', after: '' }): DocumentKind {
+  if (film.before.test(around.before) || film.after.test(around.after)) return 'WORK';
   const words = squeeze(title).replace(/\([^()]{1,20}\)$/u, '');
   return documentKindWords.find(({ pattern }) => pattern.test(words))?.kind ?? 'OTHER';
 }
+
+const film = {
+  before: /(?:片|电影|视频|话剧|舞台剧|情景剧)$/u,
+  after: /^(?:[、和]?《[^《》]{1,60}》)*等?[^,。;、《]{0,6}(?:片|电影|视频)/u,
+};

@@ -32,11 +32,20 @@ export function readDocuments(text: string, folded: string, committee: string, l
   }
   return [...documents.values()].map(({ title, docNumber, mentions }) => ({
     title,
-    kind: documentKind(title, folded.slice(Math.max(0, (mentions[0]?.start ?? 0) - 8), mentions[0]?.start ?? 0)),
+    kind: documentKind(title, wordsAround(folded, mentions[0])),
     docNumber,
     issuer: mentions.some(({ role }) => role !== 'CITED') ? committee : null,
     mentions,
   }));
+}
+
+function wordsAround(folded: string, mention: Span | undefined): { readonly before: string; readonly after: string } {
+  const { start, end } = mention ?? { start: 0, end: 0 };
+  const squeezed = (words: string): string => words.replace(/\s+/g, '');
+  return {
+    before: squeezed(folded.slice(Math.max(0, start - 8), start)),
+    after: squeezed(folded.slice(end, end + 160)),
+  };
 }
 
 /** (东昌发〔2023〕5号) right after a title. */

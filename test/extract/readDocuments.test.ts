@@ -48,3 +48,8 @@ it('makes one document of a title, with all its mentions', () => {
   expect(others).toEqual([]);
   expect(document).toMatchObject({ issuer: '中共青禾市松屿区委', mentions: [{ role: 'ISSUED' }, { role: 'CITED' }] });
 });
+
+it('knows films by the words around them', () => {
+  const text = '观看《镜中（四）》《漩涡》等警示教育片，拍摄警示教育片《围猎》，学习《准则》。';
+  expect(documentsOf(text).map(({ kind }) => kind)).toEqual(['WORK', 'WORK', 'WORK', 'REGULATION']);
+});

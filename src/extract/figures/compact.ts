@@ -9,7 +9,7 @@ export interface Compact {
 }
 
 /**
- * Joins what hard line breaks and blanks tear apart in copies made from PDF: 就业岗位 9158 个, 习\n研讨. A blank line, the end
+ * Joins what hard line breaks and blanks tear apart in copies made from PDF: 就业岗位 3100 个, 学习\n研讨. A blank line, the end
  * of a short line, the start of a list item or label, and a blank between two numbers still part.
  */
 export function compact(folded: string, { start, end }: Span): Compact {
@@ -49,7 +49,7 @@ const shortLine = 20;
 const digitAtEnd = /\d$/;
 const digitAtStart = /^\d/;
 const itemStart =
-  /^(?:[#*•-]|\(?[一二三四五六七八九十\d]{1,3}[).、](?!\d)|[①-⑳]|第?[一二三四五六七八九十][是,]|【|\p{Script=Han}{2,8}:)/u;
+  /^(?:[#*•\-①-⑳【]|\(?[一二三四五六七八九十\d]{1,3}[).、](?!\d)|第?[一二三四五六七八九十][是,]|\p{Script=Han}{2,8}:)/u;
 
 /** Whether a gap between two runs ends a paragraph, an item or a number. */
 function parts(gap: string, before: string, after: string, lineLength: number): boolean {

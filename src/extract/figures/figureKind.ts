@@ -15,6 +15,11 @@ const compiled = figureRules.map((rule) => ({
   words: new RegExp(rule.pattern, 'gu'),
   barrier: rule.across === undefined ? null : new RegExp(rule.across, 'u'),
 }));
+/** The words of all rules of a side: most clauses hold none of them. */
+const words = {
+  before: wordsOf('before'),
+  after: wordsOf('after'),
+};
 type CompiledRule = (typeof compiled)[number];
 
 const rulesOfUnit: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
@@ -31,9 +36,10 @@ const rulesOfUnit: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
  * @param after the words of its clause after it, up to the next number
  */
 export function figureKind(before: string, after: string, base: string): KindOfFigure | null {
+  const sides = { before: words.before.test(before), after: words.after.test(after) };
   let best: KindOfFigure | null = null;
   for (const rule of rulesOfUnit.get(base) ?? []) {
-    if (rule.alone === true && after !== '') continue;
+    if (!sides[rule.side] || (rule.alone === true && after !== '')) continue;
     const found = rule.side === 'before' ? lastIn(before, rule) : firstIn(after, rule);
     if (found !== null && found.near < (best?.near ?? Infinity)) best = { kind: rule.kind, side: rule.side, ...found };
   }
@@ -55,4 +61,8 @@ function firstIn(after: string, { words, reach, barrier }: CompiledRule): Distan
   const first = words.exec(after);
   if (first === null || first.index > reach || barrier?.test(after.slice(0, first.index)) === true) return null;
   return { near: first.index, far: first.index + first[0].length };
+}
+
+function wordsOf(side: FigureRule['side']): RegExp {
+  return new RegExp(figureRules.flatMap((rule) => (rule.side === side ? [rule.pattern] : [])).join('|'), 'u');
 }

@@ -9,23 +9,23 @@ export interface Reach {
 
 /** Verbs and objects further away than this are not adjacent. */
 const longest = 18;
-/** An object without a break in it: 新增城镇就业〔5234人〕, 办结率〔98%〕. */
+/** An object without a break in it: 新增城镇就业〔2000人〕, 办结率〔98%〕. */
 const longestObject = 10;
 
 const hedge =
-  '(?<![签契合节预集制公条违履特续])约|(?<![附临邻靠最接])近|超过?|逾|不少于|不低于|不超过|至少|不足|将近|接近|最多';
+  '(?<![签契合节预集制公条违履特续])约|(?<![附临邻靠最接])近|超过?|逾(?!期)|不少于|不低于|不超过|至少|不足|将近|接近|最多';
 const hedges = new RegExp(`(?:${hedge})$`, 'u');
 /** Between an object and its number: 通过率达〔91%〕, 开发岗位共约〔300个〕. */
-const fillers = new RegExp(`(?:了|达到?|至|到|共计?|累计|合计|总计|各|先后|${hedge}){1,3}$`, 'u');
-const object = /(?<lead>\d|[A-Za-z%])?(?<words>[\p{Script=Han}()]*)$/u;
+const fillers = new RegExp(`(?:[了至到各]|达到?|共计?|累计|合计|总计|先后|${hedge}){1,3}$`, 'u');
+const object = /(?<lead>[\dA-Za-z%])?(?<words>[\p{Script=Han}()]*)$/u;
 /** What ends an object when read from its number backwards. */
 const breaks =
-  /^.*(?:年[底度初末内]|年(?![薪轻均])|月[份底初末]?|以[上下内来]|其中|等地?|及(?!时)|对(?![接外象口标照策账])|在(?![园建校职岗编])|使(?!用)|有(?![害效关利])|(?<!参)与|[的为已将和从由向把并让被以按是者()])/u;
+  /^.*(?:年[底度初末内]|年(?![薪轻均])|月[份底初末]?|以[上下内来]|其中|等地?|(?<![惠涉普])及(?!时)|对(?![接外象口标照策账])|在(?![园建校职岗编])|使(?!用)|有(?![害效关利])|(?<!参)与|按照?|[的为已将和从由向把并让被以是者()])/u;
 const bounds = /^(?:以上|以下|以内|左右|不等)/u;
 const noun = new RegExp(`^(?:${countedNouns.join('|')})`, 'u');
 
 /**
- * The words around a number that belong to its phrase: 立案〔12件〕, 〔3名〕责任人给予党纪政务处分, 新增城镇就业〔5234人〕.
+ * The words around a number that belong to its phrase: 立案〔12件〕, 〔3名〕责任人给予党纪政务处分, 新增城镇就业〔2000人〕.
  *
  * @param before the words of its clause before it, not reaching into another phrase
  * @param after the words of its clause after it, up to the next number
@@ -49,7 +49,7 @@ function objectOf(before: string): number {
   const found = object.exec(before.slice(0, before.length - filled).slice(-2 * longestObject))?.groups;
   const run = found?.words ?? '';
   const whole = run.replace(breaks, '');
-  // 〔2天内完成662865人〕: the words belong to a number that is no figure.
+  // 〔3天内完成9000人〕: the words belong to a number that is no figure.
   const ofNumber = found?.lead !== undefined && whole.length === run.length;
   if (whole === '' || whole.length > longestObject || ofNumber) return lengthOf(hedges.exec(before));
   return filled + whole.length;

@@ -32,6 +32,8 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>): Omit<Am
     return value === null ? null : { value, unit: '%', plainHan: false };
   }
   if (digits !== undefined) {
+    // 007件 is a code, or the rest of a number that a page break cut.
+    if (/^0\d/.test(digits)) return null;
     const value = arabicAmount(digits);
     return value === null ? null : { value, unit: multiplier + unit, plainHan: false };
   }

@@ -13,10 +13,10 @@ const longest = 18;
 const longestObject = 10;
 
 const hedge =
-  '(?<![签契合节预集制公条违履特续])约|(?<![附临邻靠最接])近|超过?|逾(?!期)|不少于|不低于|不超过|至少|不足|将近|接近|最多';
-const hedges = new RegExp(`(?:${hedge})$`, 'u');
+  '(?<![签契合节预集制公条违履特续])约|(?<![附临邻靠最接])近|超过?|不少于|不低于|不超过|至少|不足|将近|接近|最多';
+const hedges = new RegExp(`(?:逾|${hedge})$`, 'u');
 /** Between an object and its number: 通过率达〔91%〕, 开发岗位共约〔300个〕. */
-const fillers = new RegExp(`(?:[了至到各]|达到?|共计?|累计|合计|总计|先后|${hedge}){1,3}$`, 'u');
+const fillers = new RegExp(`(?:[了至到各逾]|达到?|共计?|累计|合计|总计|先后|${hedge}){1,3}$`, 'u');
 const object = /(?<lead>[\dA-Za-z%])?(?<words>[\p{Script=Han}()]*)$/u;
 /** What ends an object when read from its number backwards. */
 const breaks =

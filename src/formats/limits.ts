@@ -16,9 +16,11 @@ export const limits = {
   markupDepth: 500,
   /** Repeats of one table cell by its colspan and rowspan. */
   cellSpan: 100,
-  pdfPages: 1_000,
-  /** Of all streams of a pdf after inflating, images included. */
-  pdfStreamBytes: 500 * 1024 * 1024,
+  pdfPages: 500,
+  pdfStreams: 100_000,
+  /** Of all streams of a pdf but its pictures, after inflating: fonts are most of it. */
+  pdfStreamBytes: 200 * 1024 * 1024,
+  pdfPictureBytes: 1024 * 1024 * 1024,
   pdfCharacters: 2_000_000,
 } as const;
 

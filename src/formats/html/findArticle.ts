@@ -1,20 +1,25 @@
 import { elementsOf, type Markup } from '../markup.js';
-import { articleNames, namesOf } from './pageElements.js';
+import { articleNames, isUnseen, namesOf, standsAround } from './pageElements.js';
 import type { SentenceWeights } from './SentenceWeights.js';
 
 /** An article that a site builder marks holds at least this part of a page's running text. */
 const marked = 0.5;
-/** Without a mark: the innermost element with so much of it. Less could leave a part of a divided article out. */
+/** Without a mark: the innermost element with so much of it. */
 const unmarked = 0.9;
 
-/** The element that holds the article of a page. */
+/**
+ * The element that holds the article of a page: the one that its site builder marks as such, else the innermost with
+ * nearly all running text, or what holds that together with the sentences, signature and date right beside it.
+ */
 export function findArticle(weights: SentenceWeights): Markup {
   const named = namedArticles(weights);
   for (const name of articleNames) {
     const found = named.get(name);
-    if (found !== undefined) return innermost(found, weights, 1);
+    if (found !== undefined) return found;
   }
-  return innermost(weights.root, weights, unmarked);
+  const path = innermostPath(weights);
+  while (path.length > 1 && (isPartOfTable(path.at(-1)) || leavesTextOut(path))) path.pop();
+  return path.at(-1) ?? weights.root;
 }
 
 /** The first element of each name that holds enough. */
@@ -30,18 +35,42 @@ function namedArticles(weights: SentenceWeights): Map<string, Markup> {
   return found;
 }
 
-/** Goes down as long as one child holds the given part of the whole. */
-function innermost(element: Markup, weights: SentenceWeights, part: number): Markup {
-  const least = weights.of(element) * part;
-  let inner = element;
-  for (;;) {
-    const next = elementsOf(inner).find((child) => weights.of(child) >= least && isContainer(child));
-    if (next === undefined || least === 0) return inner;
-    inner = next;
+/** From the root down, as long as one child holds enough; a paragraph is no article. */
+function innermostPath(weights: SentenceWeights): Markup[] {
+  const path = [weights.root];
+  const least = Math.max(1, weights.total * unmarked);
+  for (let inner: Markup | undefined = weights.root; inner !== undefined;) {
+    inner = elementsOf(inner).find(
+      (child) => weights.of(child) >= least && !/^(?:p|span|font|b|strong|h\d|li)$/.test(child.name),
+    );
+    if (inner !== undefined) path.push(inner);
   }
+  return path;
 }
 
-/** A paragraph is no article: one line of a short notice can hold all of its commas. */
-function isContainer({ name }: Markup): boolean {
-  return !/^(?:p|span|font|b|strong|h\d|table|tbody|tr|li|ol|ul|dl)$/.test(name);
+/** Its cells alone would lose the order of rows and columns. */
+function isPartOfTable(element: Markup | undefined): boolean {
+  return element !== undefined && /^(?:table|thead|tbody|tr)$/.test(element.name);
 }
+
+/** Whether the last element of a path leaves out sentences or a signature that its parent has beside it. */
+function leavesTextOut(path: readonly Markup[]): boolean {
+  const [parent, inner] = path.slice(-2);
+  if (parent === undefined || inner === undefined) return false;
+  const beside = { text: '', links: '' };
+  const collect = (element: Markup, linked: boolean): void => {
+    if (element === inner || isUnseen(element) || standsAround(element)) return;
+    for (const child of element.children)
+      if (typeof child !== 'string') collect(child, linked || child.name === 'a');
+      else if (linked) beside.links += child;
+      else beside.text += child;
+  };
+  collect(parent, false);
+  const words = beside.text.replace(/\s+/g, '');
+  return (
+    /。|年\d{1,2}月\d{1,2}日/.test(words) && !siteWords.test(words) && beside.links.trim().length * 5 < words.length
+  );
+}
+
+/** What stands at the foot of a site. */
+const siteWords = /备案|版权所有|ICP|主办|承办|网站地图|网站标识|技术支持/;

@@ -25,7 +25,7 @@ const datePatterns: readonly RegExp[] = [
   new RegExp(String.raw`^\s*[[【(（]?${day}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?(?=\s*(?:$|来源|作者))`),
 ];
 const sourcePattern =
-  /来源\s*[:：]\s*([^\s|｜【[:：]{2,40}?)(?=\s|$|[|｜【[]|发布|时间|日期|浏览|阅读|点击|作者|字[体号]|编辑|责编|\d{4}[-年])/;
+  /来源\s*[:：]\s*([^\s|｜【[:：]{2,40}?)(?=\s|$|[|｜【[]|发布|时间|日期|浏览|阅读|点击|更新|发表|上传|作者|字[体号]|编辑|责编|\d{4}[-年])/;
 
 /** Lines right before an article that can speak of it, and right after it. */
 const reach = { before: 25, after: 5 };
@@ -81,10 +81,17 @@ function findTitle(root: Markup, near: readonly string[], stated: string | undef
   )
     .map((element) => clean(textOf(element)))
     .filter((words) => words.length <= 120);
-  const whole = everyElement(root, ({ name }) => name === 'title').map((element) => clean(textOf(element)));
-  const inHead = whole.map((words) => (words.split(/[-_|–—]/)[0] ?? '').trim());
-  const shown = near.filter((line) => line.length <= 120 && !/[>＞].*[>＞]/.test(line));
-  return [stated ?? '', ...headings, ...shown, ...inHead].find((words) => aboutInspection.test(squeeze(words))) ?? null;
+  const inHead = everyElement(root, ({ name }) => name === 'title')
+    .flatMap((element) => clean(textOf(element)).split(/[-_|–—]/))
+    .map((words) => words.trim());
+  const shown = near
+    .filter((line) => line.length <= 120 && !/[>＞].*[>＞]/.test(line))
+    .flatMap((line, index, lines) => (line.startsWith('关于') ? [(lines[index + 1] ?? '') + line, line] : [line]));
+  const titles = [stated ?? '', ...headings, ...shown, ...inHead].filter((words) =>
+    aboutInspection.test(squeeze(words)),
+  );
+  const [title] = titles;
+  return title === undefined ? null : (titles.find((other) => other !== title && other.endsWith(title)) ?? title);
 }
 
 function isTitleName(name: string): boolean {

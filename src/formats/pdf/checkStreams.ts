@@ -1,0 +1,69 @@
+import { constants, inflateSync } from 'node:zlib';
+import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { inMegabytes, limits } from '../limits.js';
+
+/** How much larger than its input a filter can make its output (ISO 32000-1, 7.4). */
+const expansion: readonly { readonly filter: RegExp; readonly times: number }[] = [
+  { filter: /\/(?:FlateDecode|Fl)\b/g, times: 1032 },
+  { filter: /\/(?:LZWDecode|LZW)\b/g, times: 1365 },
+  { filter: /\/(?:RunLengthDecode|RL)\b/g, times: 64 },
+  { filter: /\/Filter\s+\d+\s+\d+\s+R/g, times: 1032 },
+];
+const longestDictionary = 4096;
+
+/**
+ * Adds up what the streams of a pdf inflate to, before a reader inflates any for good: pictures and the rest apart, since
+ * only pictures are large in honest files. A stream compressed in more than one way counts as large as it could be.
+ *
+ * @throws ParseRefusal when that is more than any notice needs
+ */
+export function checkStreams(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const left = { text: limits.pdfStreamBytes, pictures: limits.pdfPictureBytes };
+  let count = 0;
+  let end = 0;
+  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
+    if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
+    if (++count > limits.pdfStreams) throw new ParseRefusal(tooLarge);
+    let start = at + 6;
+    while (start < file.length && (file[start] === 0x0d || file[start] === 0x0a || file[start] === 0x20)) start++;
+    if (end < start && end !== file.length) {
+      const next = file.indexOf('endstream', start);
+      end = next === -1 ? file.length : next;
+    }
+    const dictionary = dictionaryBefore(file, at);
+    const kind = /\/Subtype\s*\/Image\b/.test(dictionary) ? 'pictures' : 'text';
+    left[kind] -= inflatedSize(file.subarray(start, Math.max(start, end)), dictionary, left[kind]);
+    if (left[kind] < 0) throw new ParseRefusal(tooLarge);
+  }
+}
+
+/** @param most beyond which it need not be known */
+function inflatedSize(stream: Buffer, dictionary: string, most: number): number {
+  const filters = expansion.flatMap(({ filter, times }) => (dictionary.match(filter) ?? []).map(() => times));
+  const encoded = /\/ASCII(?:85|Hex)Decode|\/A85\b|\/AHx\b/.test(dictionary);
+  if (filters.length === 0) return 0;
+  if (filters.length > 1 || encoded || !isZlib(stream))
+    return filters.reduce((size, times) => size * times, stream.length);
+  try {
+    return inflateSync(stream, { maxOutputLength: most + 1, finishFlush: constants.Z_SYNC_FLUSH }).length;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0;
+  }
+}
+
+/** What stands between the obj before a stream and the stream, names unescaped. */
+function dictionaryBefore(file: Buffer, at: number): string {
+  const before = file.toString('latin1', Math.max(0, at - longestDictionary), at);
+  const own = before.slice(Math.max(before.lastIndexOf('endobj'), before.lastIndexOf(' obj'), 0));
+  return own.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function isZlib(stream: Buffer): boolean {
+  const [method = 0, flags = 0] = stream;
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
+}
+
+const tooLarge =
+  `The pdf unpacks to more than ${inMegabytes(limits.pdfStreamBytes)} of text and fonts, or ` +
+  `${inMegabytes(limits.pdfPictureBytes)} of pictures: print it to a new pdf, or give the .docx.`;

@@ -1,6 +1,6 @@
 import type { ParsedReport } from '../extract/ParsedReport.js';
-import { documentRecords } from './documentRecords.js';
 import type { GraphRecords } from './GraphRecords.js';
+import { mentionRecords } from './mentionRecords.js';
 import { outlineRecords } from './outlineRecords.js';
 import { peopleAndPlaces } from './peopleAndPlaces.js';
 import { reportRecords } from './reportRecords.js';
@@ -19,6 +19,6 @@ export function buildGraph(parsed: ParsedReport, text: string, provenance: Prove
   const place = peopleAndPlaces(parsed.report, records);
   reportRecords(parsed, text, provenance, place, records);
   outlineRecords(parsed, place, records);
-  documentRecords(parsed, place, records);
+  mentionRecords(parsed, place, records);
   return { reportId: parsed.report.id, nodes: records.nodes, relationships: records.relationships };
 }

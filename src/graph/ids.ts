@@ -84,7 +84,7 @@ function authorityPlace(authority: string, regions: readonly RegionLink[]): stri
 /** The levels an authority may sit at; 市委 is a prefecture's, but a province's in a municipality such as 上海市. */
 const authorityLevels: readonly (readonly [RegExp, readonly string[]])[] = [
   [/中央/u, []],
-  [/(?:省|自治区)委/u, ['PROVINCE']],
+  [/(?:省|自治区党?)委/u, ['PROVINCE']],
   [/[市州盟地]委/u, ['PROVINCE', 'PREFECTURE']],
   [/[区县旗]委/u, ['PROVINCE', 'PREFECTURE', 'COUNTY']],
 ];

@@ -4,12 +4,14 @@
  * `own`: the node belongs to one report and goes with it; otherwise it is shared and goes when nothing holds it up.
  * Spans are two properties, `…Start` and `…End` (`start`, `end` for the node's whole).
  */
-export type PropertyType = 'string' | 'integer' | 'boolean' | 'strings';
+export type PropertyType = 'string' | 'integer' | 'number' | 'boolean' | 'strings';
 
 export interface NodeType {
   /** Ids of this label begin with it, and no others do: `issue:370602:2020-07-31/1.3.2`. */
   readonly idPrefix: string;
   readonly own: boolean;
+  /** Always there, whatever is reported: the taxonomy. */
+  readonly fixed?: boolean;
   readonly properties: Readonly<Record<string, PropertyType>>;
   /** Properties that questions filter or anchor by; `id` always is. */
   readonly indexes: readonly string[];
@@ -30,13 +32,15 @@ const titled = {
   titleStart: 'integer',
   titleEnd: 'integer',
 } as const;
+/** What the innermost issue and aspect around something are about; null outside of them. */
+const context = { focus: 'string', typeKey: 'string' } as const;
 const claimed = { status: 'string', statusPhrase: 'string', statusStart: 'integer', statusEnd: 'integer' } as const;
 
 export const nodeTypes = {
   PartyCommittee: {
     idPrefix: 'committee',
     own: false,
-    properties: { name: 'string', kind: 'string', nameKey: 'string', sortName: 'string' },
+    properties: { name: 'string', kind: 'string', nameKey: 'string', sortName: 'string', search: 'string' },
     indexes: ['nameKey'],
   },
   Region: {
@@ -93,6 +97,7 @@ export const nodeTypes = {
       /** 1 where there is no date at all: such reports come last in either order. */
       undated: 'integer',
       sortTitle: 'string',
+      search: 'string',
       issueCount: 'integer',
     },
     indexes: ['sortDate'],
@@ -133,8 +138,14 @@ export const nodeTypes = {
       undated: 'integer',
       /** The deadline, or a text after every date where none is stated. */
       sortDeadline: 'string',
+      /** Keys of its issue types: the primary one, and all by rank. */
+      typeKey: 'string',
+      typeKeys: 'strings',
+      search: 'string',
+      /** Values of GapKind that hold for it. */
+      gaps: 'strings',
     },
-    indexes: ['reportId', 'committeeId', 'focus'],
+    indexes: ['reportId', 'committeeId', 'focus', 'typeKey', 'status'],
   },
   Measure: {
     idPrefix: 'measure',
@@ -145,15 +156,66 @@ export const nodeTypes = {
       text: 'string',
       textStart: 'integer',
       textEnd: 'integer',
-      /** JSON of each date mention, in order. */
+      /** JSON of each date mention, in order; and the first day of each. */
       dates: 'strings',
+      dateStarts: 'strings',
+      search: 'string',
+      /** The same with the steps below it, where there are any. */
+      searchWithSteps: 'string',
+      committeeId: 'string',
+      sortDate: 'string',
+      undated: 'integer',
+      ...context,
+      gaps: 'strings',
     },
     indexes: ['reportId'],
+  },
+  Figure: {
+    idPrefix: 'figure',
+    own: true,
+    properties: {
+      reportId: 'string',
+      kind: 'string',
+      value: 'number',
+      unit: 'string',
+      baseValue: 'number',
+      baseUnit: 'string',
+      phrase: 'string',
+      start: 'integer',
+      end: 'integer',
+      /** The outline node it stands in, else the report. */
+      nodeId: 'string',
+      committeeId: 'string',
+      sortDate: 'string',
+      undated: 'integer',
+      ...context,
+    },
+    indexes: ['reportId', 'kind'],
+  },
+  Organization: {
+    idPrefix: 'organization',
+    own: false,
+    properties: { name: 'string', sortName: 'string' },
+    indexes: [],
+  },
+  IssueType: {
+    idPrefix: 'type',
+    own: false,
+    fixed: true,
+    properties: { key: 'string', zh: 'string', en: 'string', focus: 'string', ordinal: 'integer' },
+    indexes: ['key'],
   },
   Document: {
     idPrefix: 'document',
     own: false,
-    properties: { title: 'string', kind: 'string', docNumber: 'string', issuerId: 'string', sortTitle: 'string' },
+    properties: {
+      title: 'string',
+      kind: 'string',
+      docNumber: 'string',
+      issuerId: 'string',
+      sortTitle: 'string',
+      search: 'string',
+    },
     indexes: [],
   },
 } as const satisfies Record<string, NodeType>;
@@ -186,7 +248,18 @@ export const relationshipKinds = {
   MENTIONS: {
     from: mentioners,
     to: ['Document'],
+    properties: { reportId: 'string', role: 'string', start: 'integer', end: 'integer', ...context },
+  },
+  INVOLVES: {
+    from: mentioners,
+    to: ['Organization'],
     properties: { reportId: 'string', role: 'string', start: 'integer', end: 'integer' },
+  },
+  REPORTS: { from: mentioners, to: ['Figure'], properties: {} },
+  OF_TYPE: {
+    from: ['Issue'],
+    to: ['IssueType'],
+    properties: { reportId: 'string', rank: 'integer', score: 'number', evidence: 'strings' },
   },
 } as const satisfies Record<string, RelationshipKind>;
 

@@ -1,7 +1,10 @@
 import type { ParsedIssue, ParsedMeasure, ParsedReport, Status } from '../extract/ParsedReport.js';
 import type { Span } from '../text/Span.js';
+import { evidenceGaps } from './evidenceGaps.js';
 import type { Properties } from './GraphRecords.js';
 import { idOf } from './ids.js';
+import { searchText } from '../text/searchText.js';
+import { nowhere, outlineContexts } from './outlineContexts.js';
 import type { Place } from './peopleAndPlaces.js';
 import type { Records } from './Records.js';
 import { reportSortKeys } from './reportRecords.js';
@@ -13,6 +16,8 @@ const noDeadline = '~';
 export function outlineRecords(parsed: ParsedReport, place: Place, records: Records): void {
   const reportId = idOf('Report', place.reportKey);
   const sortKeys = reportSortKeys(parsed);
+  const contexts = outlineContexts(parsed);
+  const gaps = evidenceGaps(parsed);
 
   const common = (node: { address: string; number: string | null; span: Span }, ordinal: number): Properties => ({
     reportId,
@@ -31,6 +36,13 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
       textEnd: measure.textSpan.end,
       ...claimed(measure.status),
       dates: measure.dates.map((date) => JSON.stringify(date)),
+      dateStarts: measure.dates.map(({ start }) => start),
+      search: searchText(measure.text),
+      searchWithSteps: measure.steps.length === 0 ? null : wordsOf(measure).map(searchText).join('\n'),
+      committeeId: place.committeeId,
+      ...sortKeys,
+      ...(contexts.get(measure.address) ?? nowhere),
+      gaps: gaps.get(measure.address) ?? [],
     });
     for (const [at, step] of measure.steps.entries()) records.relationship('HAS_STEP', id, measureRecord(step, at + 1));
     return id;
@@ -52,7 +64,19 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
       committeeId: place.committeeId,
       ...sortKeys,
       sortDeadline: deadline?.date ?? noDeadline,
+      typeKey: issue.types[0]?.key ?? null,
+      typeKeys: issue.types.map(({ key }) => key),
+      search: searchText(issue.title),
+      gaps: gaps.get(issue.address) ?? [],
     });
+    for (const [at, { key, score, evidence }] of issue.types.entries()) {
+      records.relationship('OF_TYPE', id, idOf('IssueType', key), '', {
+        reportId,
+        rank: at + 1,
+        score,
+        evidence: evidence.map((span) => JSON.stringify(span)),
+      });
+    }
     for (const [at, measure] of issue.measures.entries())
       records.relationship('ADDRESSED_BY', id, measureRecord(measure, at + 1));
     for (const [at, child] of issue.subissues.entries())
@@ -70,6 +94,8 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
       records.relationship('HAS_ISSUE', id, issueRecord(issue, index + 1));
   }
 }
+
+const wordsOf = ({ text, steps }: ParsedMeasure): string[] => [text, ...steps.flatMap(wordsOf)];
 
 const titled = (node: { title: string; titleSpan: Span; description: string | null; focus: string }): Properties => ({
   title: node.title,

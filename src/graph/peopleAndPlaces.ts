@@ -2,6 +2,7 @@ import type { InspectionFacts, ReportFacts } from '../extract/ParsedReport.js';
 import { canonicalCommitteeName, regionChain } from '../extract/regions.js';
 import { formatHan } from '../text/formatHan.js';
 import { committeeKey, committeeNameKey, identity, idOf, inspectionKey, reportKey, roundKey, teamKey } from './ids.js';
+import { searchText } from '../text/searchText.js';
 import type { Records } from './Records.js';
 
 /** The shared nodes a report hangs from. */
@@ -10,6 +11,8 @@ export interface Place {
   readonly committeeKey: string;
   readonly committeeId: string;
   readonly committeeName: string;
+  /** Organisations are told apart by it. */
+  readonly regionKey: string;
 }
 
 /** After every ISO date. */
@@ -28,12 +31,19 @@ export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
     kind: facts.committee.kind,
     nameKey: committeeNameKey(name),
     sortName: identity(name),
+    search: searchText(name),
   });
   const regionIds = regionNodes(regions, records);
   const home = regionIds.at(-1);
   if (home !== undefined) records.relationship('LOCATED_IN', committeeId, home);
   if (facts.inspection !== null) inspectionNodes(facts, facts.inspection, regions, committeeId, records);
-  return { reportKey: reportKey(facts), committeeKey: key, committeeId, committeeName: name };
+  return {
+    reportKey: reportKey(facts),
+    committeeKey: key,
+    committeeId,
+    committeeName: name,
+    regionKey: home?.slice('region:'.length) ?? key,
+  };
 }
 
 function regionNodes(regions: Regions, records: Records): string[] {

@@ -1,6 +1,7 @@
 import type { Finding, ParsedReport } from '../extract/ParsedReport.js';
 import type { Provenance } from './buildGraph.js';
 import { idOf, identity } from './ids.js';
+import { searchText } from '../text/searchText.js';
 import { outlineIds } from './outlineIds.js';
 import type { Place } from './peopleAndPlaces.js';
 import type { Records } from './Records.js';
@@ -32,6 +33,7 @@ export function reportRecords(
     ingestedAt,
     ...sortKeys,
     sortTitle: identity(displayTitle),
+    search: searchText(displayTitle),
     issueCount: parsed.aspects.reduce((sum, { issues }) => sum + issues.length, 0),
   });
   records.relationship('ISSUED_BY', reportId, place.committeeId);

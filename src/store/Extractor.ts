@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../graph/GraphRecords.js';
 import type { Decompose } from './Store.js';
 
 /** How sources become records. The store is given it, so that it can make its graph again from its sources. */
@@ -6,4 +7,6 @@ export interface Extractor {
   readonly decompose: Decompose;
   /** Changes whenever `decompose` may answer differently: rules, taxonomy, model. */
   readonly version: string;
+  /** Nodes that are there whatever is reported: the taxonomy. */
+  readonly fixtures: readonly NodeRecord[];
 }

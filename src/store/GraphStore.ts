@@ -17,11 +17,17 @@ export class GraphStore implements Store {
   /** One writer at a time: the embedded engine fails the second of two, and the ledger has one end. */
   readonly #writers = new TaskQueue();
 
+  readonly #fixtureIds: ReadonlySet<string>;
+  readonly issueTypes: ReadonlySet<string>;
+
   constructor(
     private readonly graph: Engine,
     private readonly extractor: Extractor,
     private readonly ledger: Ledger,
-  ) {}
+  ) {
+    this.#fixtureIds = new Set(extractor.fixtures.map(({ id }) => id));
+    this.issueTypes = new Set(extractor.fixtures.map(({ properties }) => properties['key'] as string));
+  }
 
   get engine(): Engine['name'] {
     return this.graph.name;
@@ -33,8 +39,8 @@ export class GraphStore implements Store {
 
   put(source: SourceFile): Promise<PutResult> {
     return this.#writers.run(async () => {
-      const records = this.extractor.decompose(source);
-      checkRecords(records);
+      const records = await this.extractor.decompose(source);
+      checkRecords(records, this.#fixtureIds);
       const { reportId } = records;
       const extractor = this.extractor.version;
       const sha256 = hashOf(source.bytes);

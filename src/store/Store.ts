@@ -20,7 +20,7 @@ export interface SourceFile {
 export type IngestOutcome = 'CREATED' | 'REPLACED' | 'UNCHANGED';
 
 /** Turns a source into its records; pure, so that a store can make its graph again from its sources. */
-export type Decompose = (source: SourceFile) => GraphRecords;
+export type Decompose = (source: SourceFile) => GraphRecords | Promise<GraphRecords>;
 
 export interface PutResult {
   readonly outcome: IngestOutcome;
@@ -30,6 +30,8 @@ export interface PutResult {
 /** The contract both engines fulfil; one test suite runs against each. */
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
+  /** Keys of the issue types that its reports are read with. */
+  readonly issueTypes: ReadonlySet<string>;
   /** Runs one statement that does not write; it sees every put and delete of this store that has ended. @throws StoreError */
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /**

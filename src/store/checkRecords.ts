@@ -9,6 +9,7 @@ type Ids = ReadonlySet<string>;
 const fits: Readonly<Record<PropertyType, (value: PropertyValue) => boolean>> = {
   string: (value) => typeof value === 'string',
   integer: (value) => Number.isSafeInteger(value),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
   boolean: (value) => typeof value === 'boolean',
   strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 };
@@ -17,9 +18,10 @@ const fits: Readonly<Record<PropertyType, (value: PropertyValue) => boolean>> = 
  * Holds a report's records against the model before anything is written, since the engines would take what the model
  * does not have, pass over relationships whose nodes are missing, and store properties each in its own way.
  *
+ * @param fixtureIds nodes that are there whatever is reported
  * @throws StoreError RECORDS naming the report, the record and what is wrong with it
  */
-export function checkRecords(records: GraphRecords): void {
+export function checkRecords(records: GraphRecords, fixtureIds: Ids): void {
   const { reportId, nodes, relationships } = records;
   const ids = new Set<string>();
   const refuse = (what: string, fault: string): never => {
@@ -34,7 +36,7 @@ export function checkRecords(records: GraphRecords): void {
   const seen = new Set<string>();
   for (const relationship of relationships) {
     const identity = identityOf(relationship);
-    const fault = seen.has(identity) ? 'is there twice' : faultOfRelationship(relationship, ids);
+    const fault = seen.has(identity) ? 'is there twice' : faultOfRelationship(relationship, ids, fixtureIds);
     if (fault !== null) refuse(`${relationship.type} from ${relationship.from} to ${relationship.to}`, fault);
     seen.add(identity);
   }
@@ -47,14 +49,18 @@ function faultOfNode({ label, id, properties }: NodeRecord, reportId: string): s
   return faultOfProperties(properties, type.properties);
 }
 
-function faultOfRelationship({ type, from, to, properties }: RelationshipRecord, ids: Ids): string | null {
+function faultOfRelationship(
+  { type, from, to, properties }: RelationshipRecord,
+  ids: Ids,
+  fixtureIds: Ids,
+): string | null {
   const kind = relationshipKinds[type];
   const ends = [
     { id: from, labels: kind.from as readonly string[] },
     { id: to, labels: kind.to as readonly string[] },
   ];
   for (const { id, labels } of ends) {
-    if (!ids.has(id)) return `ends at ${id}, which is not among the nodes`;
+    if (!ids.has(id) && !fixtureIds.has(id)) return `ends at ${id}, which is not among the nodes`;
     if (!labels.includes(String(labelOfId(id)))) return `may not end at ${id}`;
   }
   return faultOfProperties(properties, kind.properties);

@@ -4,6 +4,7 @@ import type { Notice } from './embedded/reconcile.js';
 import { StoreDirectory } from './embedded/StoreDirectory.js';
 import type { Extractor } from './Extractor.js';
 import { GraphStore } from './GraphStore.js';
+import { keepFixtures } from './keepFixtures.js';
 import { noLedger } from './noLedger.js';
 import { schemaStatements } from './schemaStatements.js';
 import type { Store } from './Store.js';
@@ -23,11 +24,12 @@ export interface EmbeddedOptions extends Extractor {
  * @throws StoreError MISSING, LOCKED or DAMAGED, each saying what to do
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store> {
-  const { directory: path, create, decompose, version, notice = () => undefined } = options;
-  const extractor = { decompose, version };
+  const { directory: path, create, decompose, version, fixtures, notice = () => undefined } = options;
+  const extractor = { decompose, version, fixtures };
   if (path === null) {
     const engine = new EmbeddedEngine({ path });
     await engine.define(schemaStatements());
+    await keepFixtures(engine, fixtures);
     return new GraphStore(engine, extractor, noLedger);
   }
   const directory = await StoreDirectory.open(path, { create });

@@ -1,5 +1,6 @@
 import type { Extractor } from './Extractor.js';
 import { GraphStore } from './GraphStore.js';
+import { keepFixtures } from './keepFixtures.js';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/Neo4jEngine.js';
 import { noLedger } from './noLedger.js';
 import { schemaStatements } from './schemaStatements.js';
@@ -10,14 +11,20 @@ import type { Store } from './Store.js';
  *
  * @throws StoreError DOWN when the server cannot be reached
  */
-export async function openNeo4jStore({ decompose, version, ...server }: Neo4jOptions & Extractor): Promise<Store> {
+export async function openNeo4jStore({
+  decompose,
+  version,
+  fixtures,
+  ...server
+}: Neo4jOptions & Extractor): Promise<Store> {
   const engine = new Neo4jEngine(server);
   try {
     await engine.connect();
     await engine.define(schemaStatements());
+    await keepFixtures(engine, fixtures);
   } catch (error) {
     await engine.close();
     throw error;
   }
-  return new GraphStore(engine, { decompose, version }, noLedger);
+  return new GraphStore(engine, { decompose, version, fixtures }, noLedger);
 }

@@ -2,7 +2,7 @@ import { rebuildGraph } from './embedded/graphFolder.js';
 import { StoreDirectory } from './embedded/StoreDirectory.js';
 import type { EmbeddedOptions } from './openEmbeddedStore.js';
 
-export interface RebuildOptions extends Pick<EmbeddedOptions, 'decompose' | 'version' | 'notice'> {
+export interface RebuildOptions extends Pick<EmbeddedOptions, 'decompose' | 'version' | 'fixtures' | 'notice'> {
   readonly directory: string;
 }
 
@@ -12,10 +12,10 @@ export interface RebuildOptions extends Pick<EmbeddedOptions, 'decompose' | 'ver
  * @throws StoreError MISSING, LOCKED or DAMAGED, each saying what to do
  */
 export async function rebuildEmbeddedStore(options: RebuildOptions): Promise<number> {
-  const { directory: path, decompose, version, notice = () => undefined } = options;
+  const { directory: path, decompose, version, fixtures, notice = () => undefined } = options;
   const directory = await StoreDirectory.open(path, { create: false });
   try {
-    await rebuildGraph({ directory, extractor: { decompose, version }, notice });
+    await rebuildGraph({ directory, extractor: { decompose, version, fixtures }, notice });
     return directory.reports.size;
   } finally {
     await directory.close();

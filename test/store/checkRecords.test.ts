@@ -16,7 +16,7 @@ function withRelationship(relationship: object): GraphRecords {
 
 test('Records that fit the model are taken', () => {
   expect(() => {
-    checkRecords(sample);
+    checkRecords(sample, new Set());
   }).not.toThrow();
 });
 
@@ -81,6 +81,6 @@ test.each([
   ],
 ])('%s is refused', (_, records, fault) => {
   expect(() => {
-    checkRecords(records);
+    checkRecords(records, new Set());
   }).toThrow(expect.objectContaining({ kind: 'RECORDS', message: expect.stringContaining(fault) as string }));
 });

@@ -25,7 +25,7 @@ describe('Opening a store with another version of the extractor', () => {
   test('leaves out, and names, what it refuses', async () => {
     await temporary.fill();
     const refusing: Extractor = {
-      version: '2',
+      ...sampleExtractor('2'),
       decompose: (source) => {
         const records = sampleExtractor().decompose(source);
         if (records.reportId === laterId) throw new Error('not a report any more');
@@ -43,7 +43,7 @@ describe('Opening a store with another version of the extractor', () => {
     await temporary.fill();
     const moved = sampleSource({ key: '999101:2024-01-16' });
     const moving: Extractor = {
-      version: '2',
+      ...sampleExtractor('2'),
       decompose: (source) =>
         sampleExtractor().decompose(hashOf(source.bytes) === hashOf(earlier.bytes) ? moved : source),
     };
@@ -55,7 +55,7 @@ describe('Opening a store with another version of the extractor', () => {
 
   function titled(version: string, title: string): Extractor {
     return {
-      version,
+      ...sampleExtractor(version),
       decompose: (source) => {
         const { reportId, nodes, relationships } = sampleExtractor().decompose(source);
         const retitled = nodes.map((node) =>

@@ -9,7 +9,7 @@ const temporary = new TemporaryStore();
 describe('A put that the graph refuses', () => {
   /** The id of its measure is that of another report's. */
   const clashing: Extractor = {
-    version: '1',
+    ...sampleExtractor('1'),
     decompose: (source) => {
       const { reportId, nodes, relationships } = sampleExtractor().decompose(source);
       const stolen = { label: 'Measure', id: 'measure:stolen', properties: { reportId } } as const;

@@ -36,10 +36,22 @@ export function sampleSource(report: Partial<SampleReport> = {}, ingestedAt = '2
   return { bytes, fileName: 'sample.json', url: null, retrievedAt: null, ingestedAt };
 }
 
+/** Decomposes at once, without a promise. */
+interface SampleExtractor extends Extractor {
+  readonly decompose: (source: SourceFile) => GraphRecords;
+}
+
+const sampleType: NodeRecord = {
+  label: 'IssueType',
+  id: 'type:theory-study',
+  properties: { key: 'theory-study', zh: '理论学习', en: 'Theoretical study', focus: 'POLICY', ordinal: 1 },
+};
+
 /** Reads back what `sampleSource` wrote; refuses all else, as the real extractor refuses what is no report. */
-export function sampleExtractor(version = '1'): Extractor {
+export function sampleExtractor(version = '1'): SampleExtractor {
   return {
     version,
+    fixtures: [sampleType],
     decompose: (source) => records(JSON.parse(new TextDecoder().decode(source.bytes)) as SampleReport, source),
   };
 }

@@ -3,6 +3,7 @@ import { checkRecords } from '../checkRecords.js';
 import type { Engine } from '../Engine.js';
 import type { Extractor } from '../Extractor.js';
 import { fixedStatement } from '../fixedStatement.js';
+import { keepFixtures } from '../keepFixtures.js';
 import { removeReport, replaceReport } from '../replaceReport.js';
 import type { SourceFile } from '../Store.js';
 import { transact } from '../transact.js';
@@ -31,6 +32,7 @@ export interface Workshop {
  * @throws StoreError DAMAGED when the graph is past mending in place, or when a source is
  */
 export async function reconcile({ graph, directory, extractor, notice }: Workshop): Promise<void> {
+  await keepFixtures(graph, extractor.fixtures);
   const held = await wholeReports(graph);
   const [mark] = await graph.read(readGraph);
   const isCurrent = mark?.['extractor'] === extractor.version;
@@ -52,7 +54,7 @@ async function putAgain(workshop: Workshop, entry: Numbered<PutEntry>): Promise<
   const { graph, directory, notice } = workshop;
   const { reportId, sha256, extractor, sequence, fileName } = entry;
   const source = await directory.source(entry);
-  const records = decomposed(workshop, source);
+  const records = await decomposed(workshop, source);
   if (records instanceof Error) {
     notice(`${reportId} (${fileName}) is left out, since it cannot be read any more: ${records.message}`);
     await transact(graph, (transaction) => removeReport(transaction, reportId));
@@ -72,10 +74,10 @@ async function putAgain(workshop: Workshop, entry: Numbered<PutEntry>): Promise<
   await transact(graph, (transaction) => removeReport(transaction, reportId));
 }
 
-function decomposed({ extractor }: Workshop, source: SourceFile): GraphRecords | Error {
+async function decomposed({ extractor }: Workshop, source: SourceFile): Promise<GraphRecords | Error> {
   try {
-    const records = extractor.decompose(source);
-    checkRecords(records);
+    const records = await extractor.decompose(source);
+    checkRecords(records, new Set(extractor.fixtures.map(({ id }) => id)));
     return records;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

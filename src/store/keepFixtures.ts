@@ -1,0 +1,24 @@
+import type { NodeRecord } from '../graph/GraphRecords.js';
+import type { Engine } from './Engine.js';
+import { fixedStatement } from './fixedStatement.js';
+import { transact } from './transact.js';
+import { writeSharedNodes } from './writeRecords.js';
+
+const readFixtures = fixedStatement('read-fixtures');
+const deleteNodes = fixedStatement('delete-nodes');
+
+/** Makes the nodes that are there whatever is reported what they should be; writes nothing where they are. */
+export async function keepFixtures(graph: Engine, fixtures: readonly NodeRecord[]): Promise<void> {
+  const there = new Map((await graph.read(readFixtures)).map((row) => [row['id'] as string, row]));
+  const differing = fixtures.filter(({ id, properties }) => {
+    const row = there.get(id);
+    return row === undefined || Object.entries(properties).some(([name, value]) => row[name] !== value);
+  });
+  const wanted = new Set(fixtures.map(({ id }) => id));
+  const gone = [...there.keys()].filter((id) => !wanted.has(id));
+  if (differing.length === 0 && gone.length === 0) return;
+  await transact(graph, async (transaction) => {
+    await transaction.run(deleteNodes, { ids: gone });
+    await writeSharedNodes(transaction, differing);
+  });
+}

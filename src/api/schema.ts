@@ -1,6 +1,16 @@
 import 'reflect-metadata';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ComparisonResolver } from './comparison/ComparisonResolver.js';
+import { GapResolver } from './gap/GapResolver.js';
+import { OutcomeResolver } from './outcome/OutcomeResolver.js';
+import { TimelineResolver } from './timeline/TimelineResolver.js';
+import { RecurrenceResolver } from './recurrence/RecurrenceResolver.js';
+import { CoOccurrenceResolver } from './recurrence/CoOccurrenceResolver.js';
+import { OpenItemsResolver } from './outline/OpenItemsResolver.js';
+import { IssueTypeResolver } from './type/IssueTypeResolver.js';
+import { PathResolver } from './path/PathResolver.js';
+import { SearchResolver } from './search/SearchResolver.js';
 import { CommitteeResolver } from './committee/CommitteeResolver.js';
 import { DocumentResolver } from './document/DocumentResolver.js';
 import { InspectionResolver } from './inspection/InspectionResolver.js';
@@ -25,6 +35,16 @@ export function buildSchema(): GraphQLSchema {
       InspectionResolver,
       DocumentResolver,
       StatsResolver,
+      PathResolver,
+      SearchResolver,
+      ComparisonResolver,
+      GapResolver,
+      OutcomeResolver,
+      TimelineResolver,
+      RecurrenceResolver,
+      CoOccurrenceResolver,
+      OpenItemsResolver,
+      IssueTypeResolver,
     ],
     // Reached through an interface only.
     orphanedTypes: [Aspect, Issue, Measure],

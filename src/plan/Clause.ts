@@ -2,7 +2,7 @@
  * The clauses a planned statement is made of, and the one place where they are printed. Identifiers come from the
  * planner and the schema; values are only ever `$parameters`.
  */
-export type Clause = MatchClause | CutClause | CallClause | SetClause | UnwindClause | ReturnClause;
+export type Clause = MatchClause | CutClause | CallClause | SetClause | UnionClause | UnwindClause | ReturnClause;
 
 export interface UnwindClause {
   readonly clause: 'unwind';
@@ -40,6 +40,13 @@ export interface SetClause {
   readonly as: string;
 }
 
+/** The rows of several statements of the same columns. */
+export interface UnionClause {
+  readonly clause: 'union';
+  readonly imports?: readonly string[];
+  readonly branches: readonly string[];
+}
+
 export interface ReturnClause {
   readonly clause: 'return';
   readonly columns: readonly (readonly [expression: string, name: string])[];
@@ -63,6 +70,8 @@ function printClause(clause: Clause, indent: string): string {
       return `CALL (${clause.imports.join(', ')}) {\n${printClauses(clause.body, `${indent}  `)}\n${indent}}`;
     case 'set':
       return `CALL () { ${clause.statement} AS ${clause.as} }`;
+    case 'union':
+      return `CALL (${(clause.imports ?? []).join(', ')}) {\n${clause.branches.join('\nUNION ALL\n')}\n}`;
     case 'return':
       return `RETURN ${clause.columns.map(([expression, name]) => `${expression} AS ${name}`).join(', ')}${printCut(clause)}`;
   }

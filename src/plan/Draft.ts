@@ -5,7 +5,10 @@ import type { FilterScope } from './Filter.js';
 export class Draft implements FilterScope {
   readonly parameters: Record<string, unknown> = {};
   readonly sets: SetClause[] = [];
+  readonly #known = new Map<string, string>();
   #names = 0;
+
+  constructor(readonly issueTypes: ReadonlySet<string>) {}
 
   /** A number no name of this statement has used. */
   next(): number {
@@ -18,9 +21,14 @@ export class Draft implements FilterScope {
     return `$${name}`;
   }
 
+  /** The same set is worked out once, however often it is asked for. */
   set(statement: string, value: unknown): string {
+    const identity = JSON.stringify([statement, value]);
+    const known = this.#known.get(identity);
+    if (known !== undefined) return known;
     const as = `s${String(this.sets.length)}`;
     this.sets.push({ clause: 'set', statement: statement.replace('$', () => this.parameter(value)), as });
+    this.#known.set(identity, as);
     return as;
   }
 }

@@ -19,7 +19,9 @@ export type Fetch =
   | PageFetch
   | CountFetch
   | BoundFetch
-  | ReferenceFetch;
+  | ReferenceFetch
+  | TallyFetch
+  | KnownFetch;
 
 /** A property of the node. */
 export interface PropertyFetch {
@@ -64,12 +66,35 @@ interface Traversal {
   readonly bind?: Readonly<Record<string, string>>;
   /** The pattern may reach one node by several ways. */
   readonly distinct?: boolean;
+  /** The scope of the root question restricts the pattern's `issue` (else `it`) and its `typing`. */
+  readonly scoped?: boolean;
 }
 
 /** Nodes or relationships that a pattern reaches; one or a list, as the field's type says. */
 export interface RelatedFetch extends Traversal {
   readonly kind: 'related';
   readonly order: Order;
+  readonly group?: Grouping;
+}
+
+/** How many of something go with each row of a pattern; made by `group` of the yielding pattern. */
+export interface TallyFetch {
+  readonly kind: 'tally';
+  readonly name: string;
+}
+
+/** What the root question has worked out of the node beforehand. */
+export interface KnownFetch {
+  readonly kind: 'known';
+  readonly name: string;
+}
+
+/** Rows of a pattern put together: one for each `it`, with how many different `count` go with it. */
+export interface Grouping {
+  /** A name of the pattern. */
+  readonly count: string;
+  /** Read by `tally`, and an order may use it. */
+  readonly as: string;
 }
 
 /** A Relay connection over what a pattern reaches. */
@@ -121,6 +146,8 @@ export const page = (pattern: string, options: Omit<PageFetch, 'kind' | 'pattern
   ...options,
   pattern,
 });
+export const known = (name: string): KnownFetch => ({ kind: 'known', name });
+export const tally = (name: string): TallyFetch => ({ kind: 'tally', name });
 export const count = (pattern: string): CountFetch => ({ kind: 'count', pattern });
 export const bound = (name: string): BoundFetch => ({ kind: 'bound', name });
 export const reference = (name: string): ReferenceFetch => ({ kind: 'reference', name });

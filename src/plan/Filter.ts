@@ -5,6 +5,8 @@
 
 /** Gives what a filter needs from the planner: parameters and sets. */
 export interface FilterScope {
+  /** Keys of the taxonomy: any other is a mistake of the caller. */
+  readonly issueTypes: ReadonlySet<string>;
   /** Takes a value as a parameter and returns its name, `$p3`. */
   parameter(value: unknown): string;
   /** Takes a statement that returns one list, `$` in it standing for the value, and returns the variable that holds it. */

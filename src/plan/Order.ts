@@ -1,5 +1,5 @@
 /**
- * An order of answers: properties of `it` (or of another bound name, `document.sortTitle`), each never null, compared
+ * An order of answers: properties of `it` (or of another bound name, `document.sortTitle`, or a tally by its name), each never null, compared
  * by code point. The id is always the last key and need not be given.
  */
 export interface OrderKey {

@@ -6,11 +6,13 @@ import {
   fetchOf,
   type CountFetch,
   type Fetch,
+  type Grouping,
   type InlineFetch,
   type JsonFetch,
   type RelatedFetch,
   type SpanFetch,
 } from './Fetch.js';
+import type { FilterScope } from './Filter.js';
 import { compareKeys, type Order } from './Order.js';
 import { bindPattern, rename, yieldsRelationship, type BoundPattern } from './Pattern.js';
 import type { Pending } from './Pending.js';
@@ -34,6 +36,17 @@ export interface Place {
 export interface Planning {
   readonly operation: Operation;
   readonly draft: Draft;
+  readonly scope?: Scoping | undefined;
+}
+
+/** What a root question restricts everything below it to, and what it has worked out of each node beforehand. */
+export interface Scoping {
+  /** Cursors below belong to this scope. */
+  readonly key: string;
+  /** A condition over the variables of an issue and of its typing. */
+  readonly condition: (names: { readonly issue: string; readonly typing: string }, to: FilterScope) => string;
+  /** Values by node id and name. */
+  readonly known: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /** An object type at a place: a positional list of its selected fields. */
@@ -84,10 +97,16 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
         self: variableOf(place, fetch.name),
         bound: {},
       });
+    case 'known': {
+      const { known } = scopingOf(planning);
+      return { clauses: [], expression: `${place.self}.id`, decode: (id) => known.get(id as string)?.[fetch.name] };
+    }
+    case 'tally':
+      return { clauses: [], expression: variableOf(place, fetch.name), decode: (value) => value };
     case 'reference':
       return {
         clauses: [],
-        expression: `${variableOf(place, fetch.name)}.id`,
+        expression: isBound(place, fetch.name) ? `${variableOf(place, fetch.name)}.id` : `${place.self}.${fetch.name}`,
         decode: (id, pending) => projectReference(planning.operation, id as string | null, selected, pending),
       };
     case 'count':
@@ -176,20 +195,22 @@ export function countOf(pattern: string, { variables }: BoundPattern): string {
 
 function planRelated(planning: Planning, selected: SelectedField, fetch: RelatedFetch, place: Place): Piece {
   const { draft } = planning;
-  const bound = bindPattern(fetch.pattern, place.self, draft.next());
+  const bound = grouped(bindPattern(fetch.pattern, place.self, draft.next()), fetch.group);
   const item = planObject(planning, objectType(selected), selected.nodes, placeOf(bound, fetch.bind));
   const name = `c${String(draft.next())}`;
   const order = withId(fetch.order, fetch.pattern);
   const keys = keyExpressions(order, bound);
   const many = isList(selected);
+  const where = conditionsOf(planning, fetch, selected.args, bound);
   return {
     clauses: [
       {
         clause: 'call',
         imports: importsOf(planning, place),
         body: [
-          { clause: 'match', pattern: bound.text, where: conditionsOf(planning, fetch.where, selected.args, bound) },
+          { clause: 'match', pattern: bound.text, where },
           ...distinctCut(fetch.distinct, bound),
+          ...groupCut(fetch.group, bound),
           ...item.clauses,
           { clause: 'return', columns: [[`collect([[${keys.join(', ')}], ${item.expression}])`, name]] },
         ],
@@ -204,24 +225,46 @@ function planRelated(planning: Planning, selected: SelectedField, fetch: Related
   };
 }
 
+/** The pattern's names and that of what is counted for each group. */
+function grouped(bound: BoundPattern, group: Grouping | undefined): BoundPattern {
+  if (group === undefined) return bound;
+  return { ...bound, variables: { ...bound.variables, [group.as]: `${group.as}Of${bound.variables['it']!}` } };
+}
+
+function groupCut(group: Grouping | undefined, { variables }: BoundPattern): Clause[] {
+  if (group === undefined) return [];
+  const counted = `count(DISTINCT ${variables[group.count]!}.id) AS ${variables[group.as]!}`;
+  return [{ clause: 'cut', variables: [variables['it']!, counted] }];
+}
+
 /** Rows are sorted here, not by the engine: order is lost in nested collects, and this is faster. */
 export function withId(order: Order, pattern: string): Order {
   return yieldsRelationship(pattern) ? order : [...order, { by: 'id' }];
 }
 
 export function keyExpressions(order: Order, { variables }: BoundPattern): string[] {
-  return order.map(({ by }) => rename(by.includes('.') ? by : `it.${by}`, variables));
+  return order.map(({ by }) => variables[by] ?? rename(by.includes('.') ? by : `it.${by}`, variables));
 }
 
+/** What the field's arguments and the scope of the question ask of a traversal. */
 export function conditionsOf(
-  { draft }: Planning,
-  where: Readonly<Record<string, string>> = {},
+  planning: Planning,
+  { where = {}, scoped = false }: Pick<RelatedFetch, 'where' | 'scoped'>,
   args: Readonly<Record<string, unknown>>,
   { variables }: BoundPattern,
 ): string[] {
-  return Object.entries(where)
+  const { draft } = planning;
+  const given = Object.entries(where)
     .filter(([name]) => args[name] !== undefined && args[name] !== null)
     .map(([name, condition]) => rename(condition, variables).replace('$', () => draft.parameter(args[name])));
+  if (!scoped) return given;
+  const names = { issue: variables['issue'] ?? variables['it']!, typing: variables['typing']! };
+  return [...given, scopingOf(planning).condition(names, draft)];
+}
+
+function scopingOf({ scope }: Planning): Scoping {
+  if (scope === undefined) throw new Error('Only a question with a scope has such fields');
+  return scope;
 }
 
 export function placeOf({ variables }: BoundPattern, bind: Readonly<Record<string, string>> = {}): Place {
@@ -235,6 +278,8 @@ export function distinctCut(distinct: boolean | undefined, { variables }: BoundP
 
 /** Sets are worked out once, before everything, and so must be handed down. Ask only when all within is planned. */
 export const importsOf = ({ draft }: Planning, { self }: Place): string[] => [self, ...draft.sets.map(({ as }) => as)];
+
+const isBound = (place: Place, name: string): boolean => name === 'self' || name in place.bound;
 
 function variableOf(place: Place, name: string): string {
   const variable = name === 'self' ? place.self : place.bound[name];

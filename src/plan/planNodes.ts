@@ -1,8 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { NodeLabel } from '../graph/model.js';
 import { printClauses, type Clause } from './Clause.js';
 import { Draft } from './Draft.js';
 import type { Pending } from './Pending.js';
-import { planObject, type Planning } from './planFields.js';
+import { planObject, type Planning, type Scoping } from './planFields.js';
 import type { Operation } from './selectedFields.js';
 
 /** A statement to run and how its rows become answers. */
@@ -12,25 +13,34 @@ export interface Plan<Answer> {
   readonly decode: (rows: readonly Readonly<Record<string, unknown>>[], pending: Pending) => Answer;
 }
 
+/** Nodes to read, and what of each. */
+export interface NodeQuestion {
+  readonly type: GraphQLObjectType;
+  readonly ids: readonly string[];
+  /** Selections; each node is answered once for each. */
+  readonly views: readonly (readonly FieldNode[])[];
+  /** The label of the nodes, where it is not the type's name. */
+  readonly label?: NodeLabel;
+  readonly scope?: Scoping;
+}
+
 /**
- * Nodes of one type by their ids, each once per view, with all that is selected below them: one statement.
- * Answers the views of each node by its id; ids of nothing are left out.
+ * Nodes of one type by their ids with all that is selected below them: one statement. Answers the views of each node by
+ * its id; ids of nothing are left out.
  */
 export function planNodes(
   operation: Operation,
-  type: GraphQLObjectType,
-  ids: readonly string[],
-  views: readonly (readonly FieldNode[])[],
+  { type, ids, views, label = type.name as NodeLabel, scope }: NodeQuestion,
 ): Plan<Map<string, readonly unknown[]>> {
-  const draft = new Draft();
-  const planning: Planning = { operation, draft };
+  const draft = new Draft(operation.issueTypes);
+  const planning: Planning = { operation, draft, scope };
   const wanted = draft.parameter(ids);
   const self = 'it';
   const pieces = views.map((nodes) => planObject(planning, type, nodes, { self, bound: {} }));
   const clauses: Clause[] = [
     ...draft.sets,
     { clause: 'unwind', list: wanted, as: 'id' },
-    { clause: 'match', pattern: `(${self}:${type.name} {id: id})`, where: [] },
+    { clause: 'match', pattern: `(${self}:${label} {id: id})`, where: [] },
     ...pieces.flatMap((piece) => piece.clauses),
     {
       clause: 'return',

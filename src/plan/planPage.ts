@@ -26,7 +26,7 @@ import type { SelectedField } from './selectedFields.js';
 export function planPage(planning: Planning, selected: SelectedField, fetch: PageFetch, place: Place): Piece {
   const { draft, operation } = planning;
   const selection = selectPage(operation, selected.type as GraphQLObjectType, selected.nodes);
-  const scope = cursorScope(selected.type.name, selected.args);
+  const scope = cursorScope(`${planning.scope?.key ?? ''}${selected.type.name}`, selected.args);
   const window = pageWindow(selected.args, scope);
   const order = withId(orderOf(fetch.orders, selected.args), fetch.pattern);
   const pageName = `c${String(draft.next())}`;
@@ -101,7 +101,7 @@ export function orderOf(orders: Readonly<Record<string, Order>>, args: Readonly<
 }
 
 function matching(planning: Planning, fetch: PageFetch, selected: SelectedField, bound: BoundPattern): string[] {
-  const conditions = conditionsOf(planning, fetch.where, selected.args, bound);
+  const conditions = conditionsOf(planning, fetch, selected.args, bound);
   if (fetch.filter === undefined) return conditions;
   const filter = (selected.args['filter'] ?? {}) as Readonly<Record<string, unknown>>;
   const condition = rename(fetch.filter(filter, planning.draft), bound.variables);

@@ -5,6 +5,7 @@ import { cutWindow, windowConditions, windowOrder, type PageRow } from './Page.j
 import type { PageWindow } from './PageArguments.js';
 import type { Order } from './Order.js';
 import type { Plan } from './planNodes.js';
+import type { Operation } from './selectedFields.js';
 
 /** What a page of roots is cut from. */
 export interface RootSource {
@@ -35,8 +36,8 @@ export interface RootWindow {
 }
 
 /** The ids of a page, in order: only ids and keys travel, which is four times cheaper than to carry the nodes. */
-export function planRootIds(source: RootSource, window: PageWindow): Plan<RootWindow> {
-  const draft = new Draft();
+export function planRootIds(operation: Operation, source: RootSource, window: PageWindow): Plan<RootWindow> {
+  const draft = new Draft(operation.issueTypes);
   const order = [...source.order, { by: 'id' }];
   const keys = order.map(({ by }) => (by === source.tally?.name ? by : `it.${by}`));
   const candidates = candidatesOf(source, draft, windowConditions(window, order, keys, draft));
@@ -64,8 +65,8 @@ export function planRootIds(source: RootSource, window: PageWindow): Plan<RootWi
 }
 
 /** How many nodes the filter lets through. */
-export function planRootTotal(source: RootSource): Plan<number> {
-  const draft = new Draft();
+export function planRootTotal(operation: Operation, source: RootSource): Plan<number> {
+  const draft = new Draft(operation.issueTypes);
   const candidates = candidatesOf(source, draft, []);
   const clauses: Clause[] = [
     ...draft.sets,

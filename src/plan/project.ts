@@ -1,4 +1,4 @@
-import { getNullableType, isInterfaceType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNullableType, isCompositeType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { labelOfId } from '../graph/model.js';
 import type { Span } from '../text/Span.js';
 import type { Pending, Target } from './Pending.js';
@@ -39,7 +39,7 @@ export function projectReference(
   return target;
 }
 
-/** A stored JSON object as selected: spans inside it are cut, node ids followed. */
+/** Plain values as selected: spans are cut, and where the API has a node, the value is its id, which is followed. */
 export function projectJson(
   operation: Operation,
   value: unknown,
@@ -50,7 +50,9 @@ export function projectJson(
   if (value === null || value === undefined) return null;
   if (Array.isArray(value))
     return (value as unknown[]).map((item) => projectJson(operation, item, selected, reportId, pending));
-  if (isInterfaceType(selected.type)) return projectReference(operation, value as string, selected, pending);
+  if (typeof value === 'string' && isCompositeType(selected.type)) {
+    return projectReference(operation, value, selected, pending);
+  }
   if (selected.type.name === 'Span') return projectSpan(operation, value as Span, selected, reportId, pending);
   if (!isObjectType(selected.type)) return value;
   const target: Target = { __typename: selected.type.name };

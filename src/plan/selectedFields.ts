@@ -10,8 +10,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** What walking a selection needs of the operation. GraphQLResolveInfo is one. */
+/** What planning needs of the operation, most of a GraphQLResolveInfo, and of the graph. */
 export interface Operation {
+  /** Keys of the taxonomy. */
+  readonly issueTypes: ReadonlySet<string>;
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variableValues: Record<string, unknown>;

@@ -4,6 +4,7 @@ import { EmbeddedEngine } from '../../src/store/embedded/EmbeddedEngine.js';
 import type { Extractor } from '../../src/store/Extractor.js';
 import { GraphStore } from '../../src/store/GraphStore.js';
 import { Neo4jEngine } from '../../src/store/neo4j/Neo4jEngine.js';
+import { keepFixtures } from '../../src/store/keepFixtures.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import { schemaStatements } from '../../src/store/schemaStatements.js';
 import type { Store } from '../../src/store/Store.js';
@@ -59,6 +60,10 @@ function withStore(name: Engine['name'], openEmpty: () => Promise<Engine>): Engi
   return {
     name,
     openEmpty,
-    openEmptyStore: async (extractor) => new GraphStore(await openEmpty(), extractor, noLedger),
+    openEmptyStore: async (extractor) => {
+      const engine = await openEmpty();
+      await keepFixtures(engine, extractor.fixtures);
+      return new GraphStore(engine, extractor, noLedger);
+    },
   };
 }

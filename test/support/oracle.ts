@@ -7,16 +7,16 @@ import { allReports, extractor } from './reports.js';
  * The answers of the API worked out in memory over what was decomposed: plain filters and sorts over lists, which know
  * nothing of Cypher.
  */
-const records = allReports.map(({ source }) => extractor.decompose(source));
+const records = await Promise.all(allReports.map(async ({ source }) => extractor.decompose(source)));
 const nodes = new Map<string, NodeRecord>(records.flatMap((record) => record.nodes.map((node) => [node.id, node])));
-const relationships = records.flatMap((record) => record.relationships);
+export const relationships = records.flatMap((record) => record.relationships);
 
 /** Where the relationships of one type lead from a node. */
-const targets = (from: string, type: RelationshipType): string[] =>
+export const relationshipsOf = (from: string, type: RelationshipType): string[] =>
   relationships.filter((relationship) => relationship.from === from && relationship.type === type).map(({ to }) => to);
 
 const closure = (ids: readonly string[], type: RelationshipType): string[] =>
-  ids.flatMap((id) => [id, ...closure(targets(id, type), type)]);
+  ids.flatMap((id) => [id, ...closure(relationshipsOf(id, type), type)]);
 
 export interface ReportFacts {
   readonly id: string;
@@ -30,16 +30,16 @@ export interface ReportFacts {
 }
 
 export const reports: readonly ReportFacts[] = records.map(({ reportId, nodes: own, relationships: links }) => {
-  const committee = targets(reportId, 'ISSUED_BY')[0]!;
-  const inspections = targets(reportId, 'RESPONDS_TO');
+  const committee = relationshipsOf(reportId, 'ISSUED_BY')[0]!;
+  const inspections = relationshipsOf(reportId, 'RESPONDS_TO');
   const { properties } = own.find(({ id }) => id === reportId)!;
   return {
     id: reportId,
     properties,
     committee,
-    regions: closure(targets(committee, 'LOCATED_IN'), 'PART_OF'),
-    rounds: inspections.flatMap((id) => targets(id, 'IN_ROUND')),
-    teams: inspections.flatMap((id) => targets(id, 'CONDUCTED_BY')),
+    regions: closure(relationshipsOf(committee, 'LOCATED_IN'), 'PART_OF'),
+    rounds: inspections.flatMap((id) => relationshipsOf(id, 'IN_ROUND')),
+    teams: inspections.flatMap((id) => relationshipsOf(id, 'CONDUCTED_BY')),
     date: (properties['publishedDate'] ?? properties['signedDate'] ?? null) as string | null,
     documents: links
       .filter(({ type }) => type === 'MENTIONS')
@@ -73,9 +73,10 @@ export function passes(issue: IssueFacts, filter: Readonly<Record<string, unknow
     round: (wanted) => has(report.rounds, wanted),
     team: (wanted) => has(report.teams, wanted),
     report: (wanted) => has([report.id], wanted),
+    type: (wanted) => has([properties['typeKey']], wanted),
     focus: (wanted) => has([properties['focus']], wanted),
     status: (wanted) => has([properties['status']], wanted),
-    deadlineBefore: (day) => properties['deadline'] !== null && properties['deadline']! < (day as string),
+    deadlineBefore: (day) => properties['deadline'] != null && properties['deadline'] < (day as string),
     publishedFrom: (day) => report.date !== null && report.date >= (day as string),
     publishedTo: (day) => report.date !== null && report.date <= (day as string),
     and: (filters) => (filters as Record<string, unknown>[]).every((inner) => passes(issue, inner)),

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { decomposeReport, extractorVersion } from '../../src/ingest.js';
-import { parseReport } from '../../src/parse.js';
+import { reportExtractor } from '../../src/ingest.js';
 import type { Extractor } from '../../src/store/Extractor.js';
 import type { SourceFile } from '../../src/store/Store.js';
+import { parse, taxonomy } from './parse.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const samplesFolder = join(root, 'samples');
@@ -11,7 +11,7 @@ const samplesFolder = join(root, 'samples');
 const realFolder = join(root, '..', 'shared', 'reports');
 
 export const ingestedAt = '2026-01-02T03:04:05.000Z';
-export const extractor: Extractor = { decompose: decomposeReport, version: extractorVersion };
+export const extractor: Extractor = reportExtractor(taxonomy);
 
 export const sampleFiles = filesIn(samplesFolder);
 export const realFiles = existsSync(realFolder) ? filesIn(realFolder) : [];
@@ -23,10 +23,12 @@ export function sourceFile(path: string): SourceFile {
 }
 
 /** Every report there is to test with, decomposed: samples, and the real notices where they are. */
-export const allReports = [...sampleFiles, ...realFiles].map((path) => {
-  const source = sourceFile(path);
-  return { name: basename(path), source, ...parseReport(source) };
-});
+export const allReports = await Promise.all(
+  [...sampleFiles, ...realFiles].map(async (path) => {
+    const source = sourceFile(path);
+    return { name: basename(path), source, ...(await parse(source)) };
+  }),
+);
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder)

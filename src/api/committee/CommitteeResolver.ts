@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { committeeNameKey, identity } from '../../graph/ids.js';
+import { committeeNameKey } from '../../graph/ids.js';
 import { BadUserInput } from '../../plan/BadUserInput.js';
 import { compileFields, type FilterField } from '../../plan/Filter.js';
 import { sets } from '../../plan/sets.js';
@@ -9,7 +9,8 @@ import type { Context } from '../Context.js';
 import { CommitteeKind } from '../common/enums.js';
 import { byName } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
-import { readNodes, readPage } from '../read.js';
+import { inText } from '../common/Scope.js';
+import { Reading } from '../Reading.js';
 import { PartyCommittee } from './PartyCommittee.js';
 import { PartyCommitteeConnection } from './PartyCommitteeConnection.js';
 
@@ -28,14 +29,8 @@ class CommitteesArgs extends PageArgs {
 const conditions: Readonly<Record<string, FilterField>> = {
   region: (ids: string[], to) => `it.id IN ${to.set(sets.committeesOfRegions, ids)}`,
   kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
-  text: (text: string, to) => `all(word IN ${to.parameter(wordsOf(text))} WHERE it.sortName CONTAINS word)`,
+  text: inText,
 };
-
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/\s+/u)
-    .map(identity)
-    .filter((word) => word !== '');
 
 @Resolver()
 export class CommitteeResolver {
@@ -51,7 +46,9 @@ export class CommitteeResolver {
   ): Promise<unknown> {
     if ((id == null) === (name == null)) throw new BadUserInput('Give either id or name.');
     const wanted = id ?? (await idByName(context, name!));
-    return wanted === undefined ? null : ((await readNodes(context, info, 'PartyCommittee', [wanted]))[0] ?? null);
+    return wanted === undefined
+      ? null
+      : ((await new Reading(context, info).nodesOf('PartyCommittee', [wanted]))[0] ?? null);
   }
 
   @Query(() => PartyCommitteeConnection, { description: 'By name.' })
@@ -61,7 +58,7 @@ export class CommitteeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { region, kind, text } = args;
-    return readPage(context, info, args, {
+    return new Reading(context, info).page(args, {
       connection: 'PartyCommitteeConnection',
       pattern: '(it:PartyCommittee)',
       condition: (scope) => compileFields(conditions, { region, kind, text }, scope),

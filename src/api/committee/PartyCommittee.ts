@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { page, related } from '../../plan/Fetch.js';
+import { asc, desc } from '../../plan/Order.js';
 import { CommitteeKind } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -10,6 +11,10 @@ import { IssueConnection, IssuesArgs } from '../outline/IssuesArgs.js';
 import { issueConditions } from '../outline/issueConditions.js';
 import { Region } from '../region/Region.js';
 import { ReportConnection } from '../report/ReportConnection.js';
+import { IssueTypeCount } from '../type/IssueType.js';
+
+const everyIssue =
+  '(self)<-[:ISSUED_BY]-(:Report)-[:HAS_ASPECT]->(:Aspect)-[:HAS_ISSUE]->(:Issue)-[:HAS_SUBISSUE*0..8]->(it:Issue)';
 
 @ObjectType('PartyCommittee', {
   implements: Node,
@@ -37,11 +42,18 @@ export class PartyCommittee extends Node {
 
   @Field(() => IssueConnection)
   @Takes(() => IssuesArgs)
-  @Fetched(
-    page(
-      '(self)<-[:ISSUED_BY]-(:Report)-[:HAS_ASPECT]->(:Aspect)-[:HAS_ISSUE]->(:Issue)-[:HAS_SUBISSUE*0..8]->(it:Issue)',
-      { orders: issueOrders, filter: issueConditions },
-    ),
-  )
+  @Fetched(page(everyIssue, { orders: issueOrders, filter: issueConditions }))
   issues!: unknown;
+
+  @Field(() => [IssueTypeCount], {
+    description: 'How often each issue type is the primary one of its issues, most frequent first.',
+  })
+  @Fetched(
+    related(`${everyIssue.replace('(it:Issue)', '(issue:Issue)')}-[:OF_TYPE {rank: 1}]->(it:IssueType)`, {
+      group: { count: 'issue', as: 'issueCount' },
+      bind: { type: 'it' },
+      order: [desc('issueCount'), asc('key')],
+    }),
+  )
+  typeProfile!: IssueTypeCount[];
 }

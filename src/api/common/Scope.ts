@@ -1,6 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { compileFields, type FilterField, type FilterScope } from '../../plan/Filter.js';
+import { rename } from '../../plan/Pattern.js';
 import { sets } from '../../plan/sets.js';
+import { wordsOf } from '../../text/wordsOf.js';
+import { Focus } from './enums.js';
 import { DateScalar } from './scalars.js';
 
 @InputType('Scope', { description: 'Restricts a cross-cutting question to some reports.' })
@@ -16,6 +19,12 @@ export class Scope {
 
   @Field(() => [ID], { nullable: true })
   team?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'Keys of issue types; matches the primary type.' })
+  type?: string[];
+
+  @Field(() => [Focus], { nullable: true })
+  focus?: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
   publishedFrom?: string;
@@ -34,7 +43,15 @@ export const reportFields: Readonly<Record<string, FilterField>> = {
   publishedTo: (day: string, to) => `(it.undated = 0 AND it.sortDate <= ${to.parameter(day)})`,
 };
 
-/** A scope as a condition over the variable `report`. */
-export function scopeConditions(scope: Readonly<Record<string, unknown>>, to: FilterScope): string {
-  return compileFields(reportFields, scope, to).replaceAll('it.', 'report.');
+/** Words, split at blanks, each of which stands in the node's searched text. */
+export const inText: FilterField = (text: string, to) =>
+  `all(word IN ${to.parameter(wordsOf(text))} WHERE it.search CONTAINS word)`;
+
+/** What a scope says of reports, as a condition over the variable of one. */
+export function reportScope(
+  { type: _type, focus: _focus, ...ofReport }: Readonly<Record<string, unknown>>,
+  to: FilterScope,
+  report: string,
+): string {
+  return rename(compileFields(reportFields, ofReport, to), { it: report });
 }

@@ -3,11 +3,14 @@ import {
   claimedStatuses,
   committeeKinds,
   documentKinds,
+  figureKinds,
   findingCodes,
   focuses,
   inspectionKinds,
   mentionRoles,
+  organizationRoles,
 } from '../../extract/ParsedReport.js';
+import { gapKinds } from '../../graph/evidenceGaps.js';
 import type { RegionLevel as Level } from '../../extract/regions.js';
 
 /** A GraphQL enum of these names, each standing for itself. */
@@ -46,6 +49,24 @@ export const ClaimedStatus = enumOf(
 export const FindingCode = enumOf('FindingCode', findingCodes, 'What does not add up in a report.');
 export const DocumentKind = enumOf('DocumentKind', documentKinds, 'What kind of document a title names.');
 export const MentionRole = enumOf('MentionRole', mentionRoles, '制定/出台/印发 ISSUED, 修订 REVISED, else CITED.');
+export const FigureKind = enumOf('FigureKind', figureKinds, 'What a number counts.');
+export const OrganizationRole = enumOf('OrganizationRole', organizationRoles, 'LEAD 牵头, RESPONSIBLE 责任, MENTIONED');
+export const GapKind = enumOf('GapKind', gapKinds, 'What a reader would look for and does not find.');
+export const OutcomeGroup = enumOf(
+  'OutcomeGroup',
+  ['ISSUE_TYPE', 'COMMITTEE', 'REGION', 'ROUND', 'YEAR', 'FOCUS'],
+  'YEAR is that of the report, ISSUE_TYPE the primary type of the issue around the figure.',
+);
+export const TimelineKind = enumOf(
+  'TimelineKind',
+  ['INSPECTION_STARTED', 'INSPECTION_ENDED', 'FEEDBACK', 'SIGNED', 'PUBLISHED', 'DEADLINE', 'DATED_MEASURE'],
+  'What happened on a day.',
+);
+export const SearchKind = enumOf(
+  'SearchKind',
+  ['REPORT', 'ISSUE', 'MEASURE', 'DOCUMENT', 'COMMITTEE'],
+  'What is searched.',
+);
 export const ReportOrder = enumOf(
   'ReportOrder',
   ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'ISSUE_COUNT_DESC', 'TITLE_ASC'],

@@ -8,8 +8,9 @@ import type { Context } from '../Context.js';
 import { DocumentKind, MentionRole } from '../common/enums.js';
 import { byTitle } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
-import { Scope, scopeConditions } from '../common/Scope.js';
-import { readPage } from '../read.js';
+import { typeAndFocus } from '../common/contextScope.js';
+import { inText, reportScope, Scope } from '../common/Scope.js';
+import { Reading } from '../Reading.js';
 import { DocumentConnection } from './DocumentConnection.js';
 
 @InputType('DocumentFilter', {
@@ -24,6 +25,9 @@ class DocumentFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Mentioned in a report of one of these committees.' })
   committee?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Words, split at blanks, that the title contains.' })
+  text?: string;
 
   @Field(() => Int, { nullable: true, description: 'Mentioned by reports of at least so many committees.' })
   minCommittees?: number;
@@ -49,6 +53,7 @@ class SharedDocumentsArgs extends PageArgs {
 }
 
 const conditions: Readonly<Record<string, FilterField>> = {
+  text: inText,
   kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
   role: (roles: string[], to) => `it.id IN ${to.set(sets.documentsInRoles, roles)}`,
   committee: (ids: string[], to) => `it.id IN ${to.set(sets.documentsOfCommittees, ids)}`,
@@ -72,7 +77,7 @@ export class DocumentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { minCommittees, ...filter } = { ...args.filter };
-    return readPage(context, info, args, {
+    return new Reading(context, info).page(args, {
       connection: 'DocumentConnection',
       pattern: '(it:Document)',
       condition: (to) => compileFields(conditions, filter, to),
@@ -90,12 +95,15 @@ export class DocumentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readPage(context, info, args, {
+    return new Reading(context, info).page(args, {
       connection: 'DocumentConnection',
       pattern: '(it:Document)',
       condition: () => 'true',
       order: [desc('committees'), ...byTitle],
-      tally: committeesThatMention(args.minCommittees ?? 2, (to) => scopeConditions({ ...args.scope }, to)),
+      tally: committeesThatMention(
+        args.minCommittees ?? 2,
+        (to) => `${reportScope({ ...args.scope }, to, 'report')} AND ${typeAndFocus({ ...args.scope }, to, 'm')}`,
+      ),
     });
   }
 }

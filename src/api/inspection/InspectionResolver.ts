@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../Context.js';
-import { readAll } from '../read.js';
+import { Reading } from '../Reading.js';
 import { InspectionRound } from './InspectionRound.js';
 import { InspectionTeam } from './InspectionTeam.js';
 
@@ -9,11 +9,11 @@ import { InspectionTeam } from './InspectionTeam.js';
 export class InspectionResolver {
   @Query(() => [InspectionTeam], { description: 'By id.' })
   teams(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
-    return readAll(context, info, 'InspectionTeam', 'all-teams');
+    return new Reading(context, info).listed('InspectionTeam', 'all-teams');
   }
 
   @Query(() => [InspectionRound], { description: 'By id.' })
   rounds(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
-    return readAll(context, info, 'InspectionRound', 'all-rounds');
+    return new Reading(context, info).listed('InspectionRound', 'all-rounds');
   }
 }

@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { related, span } from '../../plan/Fetch.js';
+import { asc } from '../../plan/Order.js';
 import { Focus } from '../common/enums.js';
 import { Fetched } from '../common/Fetched.js';
 import { inOutline } from '../common/orders.js';
 import { Span } from '../common/Span.js';
+import { IssueType, IssueTyping } from '../type/IssueType.js';
 import { Aspect } from './Aspect.js';
 import { Deadline, statedDeadline } from './Deadline.js';
 import { Measure } from './Measure.js';
@@ -66,4 +68,12 @@ export class Issue extends OutlineNode {
   @Field(() => [Measure])
   @Fetched(related('(self)-[:ADDRESSED_BY]->(it:Measure)', { order: inOutline }))
   measures!: Measure[];
+
+  @Field(() => [IssueTyping], { description: 'Best first; none where there are subissues.' })
+  @Fetched(related('(self)-[it:OF_TYPE]->(type:IssueType)', { order: [asc('rank')] }))
+  types!: IssueTyping[];
+
+  @Field(() => IssueType, { nullable: true, description: 'The first of its types.' })
+  @Fetched(related('(self)-[:OF_TYPE {rank: 1}]->(it:IssueType)'))
+  primaryType!: IssueType | null;
 }

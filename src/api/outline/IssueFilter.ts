@@ -22,6 +22,19 @@ export class IssueFilter {
   @Field(() => [ID], { nullable: true })
   report?: string[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of issue types; matches the primary type, or any when anyRank is true.',
+  })
+  type?: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Counts at the top level of a filter only.',
+  })
+  anyRank?: boolean;
+
   @Field(() => [Focus], { nullable: true })
   focus?: string[];
 
@@ -36,6 +49,12 @@ export class IssueFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
   publishedTo?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, split at blanks: all in the title, or all in one measure with its steps.',
+  })
+  text?: string;
 
   @Field(() => Boolean, {
     nullable: true,

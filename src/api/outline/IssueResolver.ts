@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../Context.js';
 import { issueOrders } from '../common/orders.js';
-import { readPage } from '../read.js';
+import { Reading } from '../Reading.js';
 import { issueConditions } from './issueConditions.js';
 import { IssueConnection, IssuesArgs } from './IssuesArgs.js';
 
@@ -14,7 +14,7 @@ export class IssueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readPage(context, info, args, {
+    return new Reading(context, info).page(args, {
       connection: 'IssueConnection',
       pattern: '(it:Issue)',
       condition: (scope) => issueConditions({ ...args.filter }, scope),

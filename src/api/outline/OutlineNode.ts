@@ -6,7 +6,9 @@ import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
 import { Span } from '../common/Span.js';
 import { Mention } from '../document/Mention.js';
+import { OrganizationMention } from '../organization/Organization.js';
 import { Report } from '../report/Report.js';
+import { Figure } from './Figure.js';
 
 @ArgsType()
 export class MentionArgs {
@@ -43,4 +45,14 @@ export abstract class OutlineNode extends Node {
     }),
   )
   mentions!: Mention[];
+
+  @Field(() => [OrganizationMention], { description: 'Bodies named in it and in none of its children.' })
+  @Fetched(
+    related('(self)-[it:INVOLVES]->(organization:Organization)', { order: [asc('start'), asc('organization.id')] }),
+  )
+  organizations!: OrganizationMention[];
+
+  @Field(() => [Figure], { description: 'Numbers given in it and in none of its children.' })
+  @Fetched(related('(self)-[:REPORTS]->(it:Figure)', { order: [asc('start')] }))
+  figures!: Figure[];
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { BadUserInput } from '../../plan/BadUserInput.js';
 import type { Context } from '../Context.js';
 import { RegionLevel } from '../common/enums.js';
-import { readAll, readNodes } from '../read.js';
+import { Reading } from '../Reading.js';
 import { Region } from './Region.js';
 
 @Resolver()
@@ -21,8 +21,8 @@ export class RegionResolver {
     }
     const found =
       id != null
-        ? await readNodes(context, info, 'Region', [id])
-        : await readAll(context, info, 'Region', 'regions-by', { code: code ?? null, name: name ?? null });
+        ? await new Reading(context, info).nodesOf('Region', [id])
+        : await new Reading(context, info).listed('Region', 'regions-by', { code: code ?? null, name: name ?? null });
     return found.length === 1 ? found[0] : null;
   }
 
@@ -32,6 +32,6 @@ export class RegionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
-    return readAll(context, info, 'Region', 'regions-of-level', { level: level ?? null });
+    return new Reading(context, info).listed('Region', 'regions-of-level', { level: level ?? null });
   }
 }

@@ -10,7 +10,9 @@ import { DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { Document } from '../document/Document.js';
 import { Mention } from '../document/Mention.js';
 import { Inspection } from '../inspection/Inspection.js';
+import { OrganizationMention } from '../organization/Organization.js';
 import { Aspect } from '../outline/Aspect.js';
+import { Figure } from '../outline/Figure.js';
 import { issueConditions } from '../outline/issueConditions.js';
 import { IssueConnection, IssuesArgs } from '../outline/IssuesArgs.js';
 import { Contact } from './Contact.js';
@@ -108,6 +110,18 @@ export class Report extends Node {
     related(`${outline}-[it:MENTIONS]->(document:Document)`, { order: [asc('start')], where: { role: 'it.role = $' } }),
   )
   mentions!: Mention[];
+
+  @Field(() => [OrganizationMention], { description: 'All of the report, in order of the text.' })
+  @Fetched(
+    related(`${outline}-[it:INVOLVES]->(organization:Organization)`, {
+      order: [asc('start'), asc('organization.id')],
+    }),
+  )
+  organizations!: OrganizationMention[];
+
+  @Field(() => [Figure], { description: 'All of the report, in order of the text.' })
+  @Fetched(related(`${outline}-[:REPORTS]->(it:Figure)`, { order: [asc('start')] }))
+  figures!: Figure[];
 
   @Field(() => ReportCounts)
   @Fetched(inline())

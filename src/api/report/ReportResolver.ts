@@ -6,8 +6,8 @@ import { ReportOrder } from '../common/enums.js';
 import { reportOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
 import { DateScalar } from '../common/scalars.js';
-import { reportFields } from '../common/Scope.js';
-import { readNodes, readPage } from '../read.js';
+import { inText, reportFields } from '../common/Scope.js';
+import { Reading } from '../Reading.js';
 import { Report } from './Report.js';
 import { ReportConnection } from './ReportConnection.js';
 
@@ -32,6 +32,9 @@ class ReportFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
   publishedTo?: string;
+
+  @Field(() => String, { nullable: true, description: 'Words, split at blanks, that the title contains.' })
+  text?: string;
 }
 
 @ArgsType()
@@ -51,7 +54,7 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return (await readNodes(context, info, 'Report', [id]))[0] ?? null;
+    return (await new Reading(context, info).nodesOf('Report', [id]))[0] ?? null;
   }
 
   @Query(() => ReportConnection)
@@ -60,10 +63,10 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readPage(context, info, args, {
+    return new Reading(context, info).page(args, {
       connection: 'ReportConnection',
       pattern: '(it:Report)',
-      condition: (scope) => compileFields(reportFields, { ...args.filter }, scope),
+      condition: (scope) => compileFields({ ...reportFields, text: inText }, { ...args.filter }, scope),
       order: reportOrders[args.orderBy ?? 'PUBLISHED_DESC']!,
     });
   }

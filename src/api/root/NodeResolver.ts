@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { pageSize } from '../../plan/PageArguments.js';
 import type { Context } from '../Context.js';
 import { Node } from '../common/Node.js';
-import { readAnyNodes, readNode } from '../read.js';
+import { Reading } from '../Reading.js';
 
 @Resolver()
 export class NodeResolver {
@@ -11,8 +11,12 @@ export class NodeResolver {
     nullable: true,
     description: 'Any node by its id; null for what does not exist, whatever the text.',
   })
-  node(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readNode(context, info, id);
+  async node(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return (await new Reading(context, info).nodes([id]))[0];
   }
 
   @Query(() => [Node], {
@@ -25,6 +29,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     pageSize('The number of ids', ids.length);
-    return readAnyNodes(context, info, ids);
+    return new Reading(context, info).nodes(ids);
   }
 }

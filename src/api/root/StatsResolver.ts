@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Context } from '../Context.js';
-import { readRow } from '../read.js';
+import { Reading } from '../Reading.js';
 import { Stats } from './Stats.js';
 
 @Resolver()
 export class StatsResolver {
   @Query(() => Stats)
-  stats(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readRow(context, info, 'stats', { engine: context.store.engine });
+  async stats(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const reading = new Reading(context, info);
+    const [counts] = await reading.rows(fixedStatement('stats'));
+    return reading.values({ ...counts, engine: context.store.engine });
   }
 }

@@ -1,0 +1,186 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { labelOfId } from '../graph/model.js';
+import { cursorScope } from '../plan/cursor.js';
+import { selectPage } from '../plan/Page.js';
+import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArguments.js';
+import { nothingPending, type PendingReference } from '../plan/Pending.js';
+import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
+import { projectJson } from '../plan/project.js';
+import { planRootIds, planRootTotal, type RootSource } from '../plan/planRootPage.js';
+import type { Question } from '../plan/Question.js';
+import { fillQuotes } from '../plan/quote.js';
+import type { Operation, SelectedField } from '../plan/selectedFields.js';
+import { fixedStatement } from '../store/fixedStatement.js';
+import type { Parameters, Row } from '../store/Store.js';
+import type { Context } from './Context.js';
+
+/** Rows that are no nodes themselves: values by field name, with the keys they are in order of. */
+export interface ValueSource {
+  readonly connection: string;
+  readonly rows: (window: PageWindow) => Promise<ValueWindow>;
+  readonly total: () => Promise<number>;
+}
+
+export interface ValueWindow {
+  readonly rows: readonly { readonly keys: readonly unknown[]; readonly value: unknown }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** The reading of one root field: what is selected below it, in as many statements as its shape needs. */
+export class Reading {
+  readonly operation: Operation;
+  readonly #context: Context;
+  readonly #info: GraphQLResolveInfo;
+  readonly #pending = nothingPending();
+
+  constructor(context: Context, info: GraphQLResolveInfo) {
+    const { schema, fragments, variableValues } = info;
+    this.#context = context;
+    this.#info = info;
+    this.operation = { schema, fragments, variableValues, issueTypes: context.store.issueTypes };
+  }
+
+  /** Nodes of any kind, in the order asked, null for what does not exist, whatever the text: one statement per kind. */
+  async nodes(ids: readonly string[]): Promise<unknown[]> {
+    const targets = ids.map((id) => ({ target: {}, id, nodes: this.#info.fieldNodes }));
+    this.#pending.references.push(...targets);
+    await this.settle();
+    return targets.map(({ target }) => ('__typename' in target ? target : null));
+  }
+
+  /** Nodes of one type, in the order of the ids; what does not exist is left out. */
+  async nodesOf(type: string, ids: readonly string[]): Promise<unknown[]> {
+    const found = await this.views({ type: this.objectType(type), ids, views: [this.#info.fieldNodes] });
+    await this.settle();
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** Nodes of one type whose ids a fixed statement gives, in its order. */
+  async listed(type: string, statement: string, parameters: Parameters = {}): Promise<unknown[]> {
+    const rows = await this.rows(fixedStatement(statement), parameters);
+    return this.nodesOf(
+      type,
+      rows.map((row) => row['id'] as string),
+    );
+  }
+
+  /** A connection: the ids of the page in order, then the plan for them; the total only when selected. */
+  async page(args: PageArguments, source: RootSource): Promise<unknown> {
+    const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
+    const scope = cursorScope(this.#info.fieldName, { ...args });
+    const window = pageWindow(args, scope);
+    const [cut, total] = await Promise.all([
+      selection.wantsRows ? this.#run(planRootIds(this.operation, source, window)) : undefined,
+      selection.wantsTotal ? this.#run(planRootTotal(this.operation, source)) : undefined,
+    ]);
+    const ids = cut?.rows.map(({ id }) => id) ?? [];
+    const found = await this.views({ type: selection.itemType, ids, views: selection.views });
+    await this.settle();
+    return selection.build({
+      rows: (cut?.rows ?? []).map(({ id, keys }) => ({ keys, views: found.get(id) ?? [] })),
+      hasNextPage: cut?.hasNextPage ?? false,
+      hasPreviousPage: cut?.hasPreviousPage ?? false,
+      total,
+      scope,
+    });
+  }
+
+  /**
+   * Values by field name as they were selected: an object or a list of them. Where the API has a node of any kind, the
+   * value is its id.
+   */
+  async values(values: unknown): Promise<unknown> {
+    const answer = projectJson(this.operation, values, this.#selected(), '', this.#pending);
+    await this.settle();
+    return answer;
+  }
+
+  /** A connection over values by field name, all of the question's rows of a page. */
+  async valuesPage(args: PageArguments, source: ValueSource): Promise<unknown> {
+    const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
+    const scope = cursorScope(this.#info.fieldName, { ...args });
+    const window = pageWindow(args, scope);
+    const [cut, total] = await Promise.all([
+      selection.wantsRows ? source.rows(window) : undefined,
+      selection.wantsTotal ? source.total() : undefined,
+    ]);
+    const rows = (cut?.rows ?? []).map(({ keys, value }) => ({
+      keys,
+      views: selection.views.map((nodes) =>
+        projectJson(this.operation, value, { ...this.#selected(), type: selection.itemType, nodes }, '', this.#pending),
+      ),
+    }));
+    await this.settle();
+    return selection.build({
+      rows,
+      hasNextPage: cut?.hasNextPage ?? false,
+      hasPreviousPage: cut?.hasPreviousPage ?? false,
+      total,
+      scope,
+    });
+  }
+
+  rows(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#context.store.read(statement, parameters);
+  }
+
+  ask({ statement, parameters }: Question): Promise<readonly Row[]> {
+    return this.rows(statement, parameters);
+  }
+
+  /** The views of nodes by id; call `settle` when all is asked. */
+  async views(question: NodeQuestion): Promise<Map<string, readonly unknown[]>> {
+    if (question.ids.length === 0 || question.views.length === 0) return new Map();
+    return this.#run(planNodes(this.operation, { ...question, ids: [...new Set(question.ids)] }));
+  }
+
+  /** Reads what decoding left open: nodes known by id alone, one statement per kind and selection; then the quotes of all. */
+  async settle(): Promise<void> {
+    const { references, quotes } = this.#pending;
+    while (references.length > 0) {
+      await Promise.all(groupReferences(references.splice(0)).map((group) => this.#fill(group)));
+    }
+    if (quotes.length === 0) return;
+    const reportIds = [...new Set(quotes.map(({ reportId }) => reportId))];
+    const rows = await this.rows(fixedStatement('source-texts'), { reportIds });
+    fillQuotes(quotes.splice(0), new Map(rows.map((row) => [row['reportId'] as string, row['text'] as string])));
+  }
+
+  /** The root field itself. */
+  #selected(): SelectedField {
+    const { fieldName, parentType, fieldNodes, returnType } = this.#info;
+    const field = parentType.getFields()[fieldName]!;
+    return { responseKey: fieldName, field, type: getNamedType(returnType), args: {}, nodes: fieldNodes };
+  }
+
+  objectType(name: string): GraphQLObjectType {
+    return this.operation.schema.getType(name) as GraphQLObjectType;
+  }
+
+  async #run<Answer>(plan: Plan<Answer>): Promise<Answer> {
+    return plan.decode(await this.rows(plan.statement, plan.parameters), this.#pending);
+  }
+
+  async #fill(references: readonly PendingReference[]): Promise<void> {
+    const [{ id: sample, nodes } = { id: '', nodes: [] as readonly FieldNode[] }] = references;
+    const type = this.operation.schema.getType(labelOfId(sample) ?? '');
+    if (!isObjectType(type)) return;
+    const found = await this.views({ type, ids: references.map(({ id }) => id), views: [nodes] });
+    for (const { target, id } of references) Object.assign(target, found.get(id)?.[0]);
+  }
+}
+
+/** By kind and selection. */
+function groupReferences(references: readonly PendingReference[]): PendingReference[][] {
+  const groups = new Map<FieldNode | undefined, Map<string | undefined, PendingReference[]>>();
+  for (const reference of references) {
+    const bySelection = groups.get(reference.nodes[0]) ?? new Map<string | undefined, PendingReference[]>();
+    groups.set(reference.nodes[0], bySelection);
+    const label = labelOfId(reference.id);
+    const group = bySelection.get(label) ?? [];
+    bySelection.set(label, group);
+    group.push(reference);
+  }
+  return [...groups.values()].flatMap((bySelection) => [...bySelection.values()]);
+}

@@ -1,0 +1,21 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PartyCommittee } from '../committee/PartyCommittee.js';
+import { IssueType } from '../type/IssueType.js';
+
+@ObjectType('ComparisonRow')
+export class ComparisonRow {
+  @Field(() => IssueType)
+  type!: IssueType;
+
+  @Field(() => [Int], { description: 'One count per committee, in the order asked.' })
+  counts!: number[];
+}
+
+@ObjectType('Comparison', { description: 'Committees side by side by the primary types of their leaf issues.' })
+export class Comparison {
+  @Field(() => [PartyCommittee], { description: 'In the order asked.' })
+  committees!: PartyCommittee[];
+
+  @Field(() => [ComparisonRow], { description: 'Types that any of them has: most issues first, then by key.' })
+  rows!: ComparisonRow[];
+}

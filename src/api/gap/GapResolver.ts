@@ -1,0 +1,78 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import { gapKinds, type GapKind as Kind } from '../../graph/evidenceGaps.js';
+import { pageSize } from '../../plan/PageArguments.js';
+import { question, type Question } from '../../plan/Question.js';
+import type { Operation } from '../../plan/selectedFields.js';
+import type { Context } from '../Context.js';
+import { GapKind } from '../common/enums.js';
+import { contextScope } from '../common/contextScope.js';
+import { Scope } from '../common/Scope.js';
+import { Reading } from '../Reading.js';
+import { EvidenceGap } from './EvidenceGap.js';
+
+@ArgsType()
+class GapArgs {
+  @Field(() => Scope, { nullable: true })
+  scope?: Scope;
+
+  @Field(() => [GapKind], { nullable: true, description: 'All kinds when left out.' })
+  kind?: Kind[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' })
+  first?: number;
+}
+
+const explanations: Readonly<Record<Kind, (row: Readonly<Record<string, unknown>>) => string>> = {
+  ISSUE_WITHOUT_MEASURE: () => 'The report tells no measure for this issue.',
+  MEASURE_WITHOUT_EVIDENCE: () => 'This measure names no document, figure, organisation or date.',
+  DECLARED_DIFFERS: ({ declared, found }) =>
+    `The report declares ${String(declared)} measures for this issue and lists ${String(found)}.`,
+  NO_STATUS: () => 'The report says of other issues how far it is, but not of this one.',
+  NO_DEADLINE: () => 'The report states a deadline for other issues, but not for this one.',
+};
+
+@Resolver()
+export class GapResolver {
+  @Query(() => [EvidenceGap], { description: 'By kind, then report and position in it.' })
+  async evidenceGaps(
+    @Args(() => GapArgs) { scope, kind, first }: GapArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const size = pageSize('first', first ?? 50);
+    const reading = new Reading(context, info);
+    const rows = await reading.ask(gaps(reading.operation, { ...scope }, kind ?? gapKinds, size));
+    return reading.values(
+      rows.map((row) => ({ kind: row['kind'], node: row['id'], explanation: explanations[row['kind'] as Kind](row) })),
+    );
+  }
+}
+
+const gaps = (
+  operation: Operation,
+  scope: Readonly<Record<string, unknown>>,
+  kinds: readonly Kind[],
+  size: number,
+): Question =>
+  question(operation, (draft) => {
+    const wanted = draft.parameter(kinds);
+    const gapsOf = (label: string, declared: string): string =>
+      `MATCH (n:${label}) WHERE any(gap IN n.gaps WHERE gap IN ${wanted}) AND ${contextScope(scope, draft, 'n')}
+UNWIND n.gaps AS kind
+WITH n, kind WHERE kind IN ${wanted}
+RETURN kind AS kind, n.id AS id, n.reportId AS reportId, n.start AS start, ${declared}`;
+    const branches = [
+      gapsOf('Issue', 'n.declaredMeasures AS declared, n.measureCount AS found'),
+      gapsOf('Measure', 'null AS declared, null AS found'),
+    ];
+    return [
+      { clause: 'union', imports: draft.sets.map(({ as }) => as), branches },
+      {
+        clause: 'return',
+        columns: ['kind', 'id', 'reportId', 'start', 'declared', 'found'].map((name) => [name, name] as const),
+        orderBy: ['kind', 'reportId', 'start', 'id'],
+        limit: draft.parameter(size),
+      },
+    ];
+  });

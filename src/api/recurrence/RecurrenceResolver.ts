@@ -1,0 +1,136 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import type { FilterScope } from '../../plan/Filter.js';
+import { pageSize } from '../../plan/PageArguments.js';
+import { question, type Question } from '../../plan/Question.js';
+import type { Context } from '../Context.js';
+import { issueScope } from '../common/issueScope.js';
+import { reportScope, Scope } from '../common/Scope.js';
+import { Reading } from '../Reading.js';
+import { IssueTypeRecurrence } from './IssueTypeRecurrence.js';
+
+@ArgsType()
+class RecurrenceArgs {
+  @Field(() => Scope, { nullable: true })
+  scope?: Scope;
+
+  @Field(() => Int, { nullable: true, defaultValue: 2, description: 'In at least so many committees.' })
+  minCommittees?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'In at least so many rounds; 1 also lets through what stands in reports that state no round.',
+  })
+  minRounds?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Count types of any rank, not only primary ones.',
+  })
+  anyRank?: boolean;
+
+  @Field(() => Int, { nullable: true, defaultValue: 40, description: 'At most 100.' })
+  first?: number;
+}
+
+@Resolver()
+export class RecurrenceResolver {
+  @Query(() => [IssueTypeRecurrence], {
+    description:
+      'Issue types that leaf issues of several committees have: most committees first, then most issues, then by key.',
+  })
+  async recurringIssueTypes(
+    @Args(() => RecurrenceArgs) args: RecurrenceArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown[]> {
+    const scope = { ...args.scope };
+    const condition = ({ issue, typing }: { issue: string; typing: string }, to: FilterScope): string =>
+      `${args.anyRank === true ? '' : `${typing}.rank = 1 AND `}${issueScope(scope, to, issue)}`;
+    const reading = new Reading(context, info);
+    const [rows, [all]] = await Promise.all([
+      reading.ask(recurring(reading, args, condition)),
+      reading.ask(committeesInScope(reading, scope)),
+    ]);
+    const known = new Map(
+      rows.map((row) => [
+        row['id'] as string,
+        { ...row, share: (row['committeeCount'] as number) / (all?.['committees'] as number) },
+      ]),
+    );
+    const found = await reading.views({
+      type: reading.objectType('IssueTypeRecurrence'),
+      label: 'IssueType',
+      ids: [...known.keys()],
+      views: [info.fieldNodes],
+      scope: { key: JSON.stringify([scope, args.anyRank ?? false]), condition, known },
+    });
+    await reading.settle();
+    return [...known.keys()].flatMap((id) => found.get(id) ?? []);
+  }
+}
+
+const recurring = (
+  { operation }: Reading,
+  { minCommittees, minRounds, first }: RecurrenceArgs,
+  condition: (names: { issue: string; typing: string }, to: FilterScope) => string,
+): Question =>
+  question(operation, (draft) => {
+    const enough = draft.parameter(minCommittees ?? 2);
+    const limit = draft.parameter(pageSize('first', first ?? 40));
+    const where = [condition({ issue: 'issue', typing: 'typing' }, draft)];
+    const typings = '(it:IssueType)<-[typing:OF_TYPE]-(issue:Issue)';
+    const rounds = `${typings} MATCH (:Report {id: issue.reportId})-[:RESPONDS_TO]->(:Inspection)-[:IN_ROUND]->(round:InspectionRound)`;
+    const counts = ['committeeCount', 'reportCount', 'issueCount'];
+    const sets = draft.sets.map(({ as }) => as);
+    return [
+      { clause: 'match', pattern: typings, where },
+      {
+        clause: 'cut',
+        variables: [
+          'it',
+          'count(DISTINCT issue.committeeId) AS committeeCount',
+          'count(DISTINCT issue.reportId) AS reportCount',
+          'count(DISTINCT issue.id) AS issueCount',
+          ...sets,
+        ],
+        where: [`committeeCount >= ${enough}`],
+      },
+      ...((minRounds ?? 1) > 1
+        ? ([
+            {
+              clause: 'call',
+              imports: ['it', ...sets],
+              body: [
+                { clause: 'match', pattern: rounds, where },
+                { clause: 'return', columns: [['count(DISTINCT round.id)', 'roundCount']] },
+              ],
+            },
+            {
+              clause: 'cut',
+              variables: ['it', ...counts, 'roundCount'],
+              where: [`roundCount >= ${draft.parameter(minRounds)}`],
+            },
+          ] as const)
+        : []),
+      {
+        clause: 'return',
+        columns: [['it.id', 'id'], ['it.key', 'key'], ...counts.map((name) => [name, name] as const)],
+        orderBy: ['committeeCount DESC', 'issueCount DESC', 'key'],
+        limit,
+      },
+    ];
+  });
+
+/** Committees with a report in scope; type and focus are of issues and do not count. */
+const committeesInScope = ({ operation }: Reading, scope: Readonly<Record<string, unknown>>): Question =>
+  question(operation, (draft) => [
+    {
+      clause: 'match',
+      pattern: '(r:Report)-[:ISSUED_BY]->(c:PartyCommittee)',
+      where: [reportScope(scope, draft, 'r')],
+    },
+    { clause: 'return', columns: [['count(DISTINCT c.id)', 'committees']] },
+  ]);

@@ -1,17 +1,29 @@
+import type { Taxonomy } from './classify/Taxonomy.js';
+import { issueClassifier } from './classify/issueClassifier.js';
+import { readFigures } from './extract/figures/readFigures.js';
+import { type OrganizationMention, readOrganizations } from './extract/organizations/readOrganizations.js';
+import { readDocument } from './formats/readDocument.js';
+import type { LeafKind } from './outline/Leaf.js';
 import type { Outline } from './outline/Outline.js';
 import { readOutline } from './outline/readOutline.js';
-import { locateIn } from './extract/locate.js';
-import type { ParsedReport, SourceFacts } from './extract/ParsedReport.js';
+import { leafFinder, locateIn } from './extract/locate.js';
+import type {
+  ParsedAspect,
+  ParsedIssue,
+  ParsedOrganization,
+  ParsedReport,
+  SourceFacts,
+} from './extract/ParsedReport.js';
 import { ParseRefusal } from './extract/ParseRefusal.js';
 import { readAspects } from './extract/readAspects.js';
 import { readDates } from './extract/readDates.js';
-import { readDocuments } from './extract/readDocuments.js';
+import { type Locate, readDocuments } from './extract/readDocuments.js';
 import { readFacts } from './extract/readFacts.js';
 import { readFindings } from './extract/readFindings.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
-import { readFile } from './extract/readFile.js';
+import type { Span } from './text/Span.js';
 
 export { ParseRefusal };
 
@@ -32,30 +44,70 @@ export interface Parsed {
  *
  * @throws ParseRefusal when the file is empty, damaged, of a type not read, or no such notice
  */
-export function parseReport({ bytes, fileName }: ReportFile): Parsed {
-  const { text, encoding, mediaType } = readFile(bytes, fileName);
+export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Taxonomy): Promise<Parsed> {
+  const { text, encoding, mediaType, publishedDate } = await readDocument(bytes, fileName);
   const source = { fileName: baseName(fileName), sha256: sha256(bytes), mediaType, encoding, length: text.length };
-  return { parsed: parseText(text, source), text };
+  return { parsed: parseText(text, source, publishedDate, taxonomy), text };
 }
 
-function parseText(text: string, source: SourceFacts): ParsedReport {
+/** @param publishedDate as the file says it outside its text */
+function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
   const folded = fold(text);
   const outline = readOutline(text);
   if (!isNotice(outline, folded)) throw new ParseRefusal(refusals.notANotice);
   if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
   const dates = readDates(folded);
-  const facts = readFacts(text, folded, outline, dates, source);
-  if (facts === null) throw new ParseRefusal(refusals.noBody);
+  const stated = readFacts(text, folded, outline, dates, source);
+  if (stated === null) throw new ParseRefusal(refusals.noBody);
+  const facts = { ...stated, publishedDate: stated.publishedDate ?? publishedDate };
+  const locate = locateIn(outline.leaves);
+  const leafAt = leafFinder(outline.leaves);
+  const isOfTheReport = ({ span }: { readonly span: Span }): boolean => !besides.has(leafAt(span)?.kind);
   return {
     report: { id: `report:${reportKey(facts)}`, ...facts },
-    aspects: readAspects({ text, folded, dates }, outline.aspects),
-    documents: readDocuments(text, folded, facts.committee.name, locateIn(outline.leaves)),
-    figures: [],
-    organizations: [],
+    aspects: typeIssues(taxonomy, text, readAspects({ text, folded, dates }, outline.aspects)),
+    documents: readDocuments(text, folded, facts.committee.name, locate),
+    figures: readFigures(text)
+      .filter(isOfTheReport)
+      .map((figure) => ({ ...figure, in: locate(figure.span) })),
+    organizations: organizationsByName(
+      readOrganizations(text, undefined, { committee: facts.committee.name }).filter(isOfTheReport),
+      locate,
+    ),
     findings: readFindings(folded, outline, facts),
     leaves: outline.leaves,
   };
 }
+
+/** The aspects of a report with the types of their leaf issues; issues that have subissues have none. */
+function typeIssues(taxonomy: Taxonomy, text: string, aspects: readonly ParsedAspect[]): ParsedAspect[] {
+  const classify = issueClassifier(taxonomy, text);
+  const typed = (issue: ParsedIssue, headings: readonly Span[]): ParsedIssue => {
+    if (issue.subissues.length > 0) {
+      return { ...issue, subissues: issue.subissues.map((child) => typed(child, [...headings, issue.titleSpan])) };
+    }
+    const measures = issue.measures.map(({ span }) => span);
+    return { ...issue, types: classify({ title: issue.titleSpan, headings, measures, focus: issue.focus }) };
+  };
+  return aspects.map((aspect) => ({
+    ...aspect,
+    issues: aspect.issues.map((issue) => typed(issue, [aspect.titleSpan])),
+  }));
+}
+
+/** One organisation per name, in order of its first mention. */
+function organizationsByName(mentions: readonly OrganizationMention[], locate: Locate): ParsedOrganization[] {
+  const byName = new Map<string, ParsedOrganization['mentions'][number][]>();
+  for (const { name, role, span } of mentions) {
+    const known = byName.get(name) ?? [];
+    byName.set(name, known);
+    known.push({ role, start: span.start, end: span.end, in: locate(span) });
+  }
+  return [...byName].map(([name, found]) => ({ name, mentions: found }));
+}
+
+/** Leaves around what a report says: page furniture, names and addresses. */
+const besides: ReadonlySet<LeafKind | undefined> = new Set(['furniture', 'title', 'contact', 'signature']);
 
 const refusals = {
   notANotice:

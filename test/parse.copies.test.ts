@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../src/parse.js';
+import { parse } from './support/parse.js';
 import { showTree } from './fixtures/showTree.js';
 
 /** What copying does to a notice without changing a word of it. */
@@ -26,8 +26,8 @@ function broken(line: string, width: number): string {
 }
 
 /** The tree without what copying changes: blanks and the form of quotes. */
-function treeOf(text: string, fileName: string): string[] {
-  const tree = showTree(parseReport({ bytes: Buffer.from(text), fileName }).parsed);
+async function treeOf(text: string, fileName: string): Promise<string[]> {
+  const tree = showTree((await parse({ bytes: Buffer.from(text), fileName })).parsed);
   return tree.split('\n').map((line) => line.replace(/[\s“”‘’"']/g, ''));
 }
 
@@ -35,7 +35,7 @@ const samples = new URL('../samples/', import.meta.url);
 
 describe.each(readdirSync(samples).filter((name) => name.endsWith('.txt')))('%s reads the same', (name) => {
   const text = readFileSync(new URL(name, samples), 'utf8');
-  it.each(copies)('%s', (_, copy) => {
-    expect(treeOf(copy(text), name)).toEqual(treeOf(text, name));
+  it.each(copies)('%s', async (_, copy) => {
+    expect(await treeOf(copy(text), name)).toEqual(await treeOf(text, name));
   });
 });

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedIssue, ParsedMeasure, ParsedReport } from '../src/extract/ParsedReport.js';
-import { ParseRefusal, parseReport } from '../src/parse.js';
+import { ParseRefusal } from '../src/parse.js';
 import { clean } from '../src/text/clean.js';
 import { squeeze } from '../src/text/squeeze.js';
 import type { Span } from '../src/text/Span.js';
+import { parse } from './support/parse.js';
 
 const folder = new URL('fixtures/reports/', import.meta.url);
 const fixtures = readdirSync(folder)
@@ -85,9 +86,9 @@ function mutated(text: string, change: Mutation): string {
 }
 
 /** null when the text is refused as no report; any other failure is thrown. */
-function parsed(text: string): { readonly parsed: ParsedReport; readonly text: string } | null {
+async function parsed(text: string): Promise<{ readonly parsed: ParsedReport; readonly text: string } | null> {
   try {
-    return parseReport({ bytes: Buffer.from(text), fileName: 'report.txt' });
+    return await parse({ bytes: Buffer.from(text), fileName: 'report.txt' });
   } catch (error) {
     if (error instanceof ParseRefusal) return null;
     throw error;
@@ -126,12 +127,12 @@ function expectProven({ parsed: report, text }: { readonly parsed: ParsedReport;
 }
 
 describe('parseReport', () => {
-  it('proves every part of reports however damaged', () => {
+  it('proves every part of reports however damaged', async () => {
     const damaged = fc.record({ fixture: fc.constantFrom(...fixtures), changes: fc.array(mutation, { maxLength: 6 }) });
     let read = 0;
-    fc.assert(
-      fc.property(damaged, ({ fixture, changes }) => {
-        const report = parsed(changes.reduce(mutated, fixture));
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ fixture, changes }) => {
+        const report = await parsed(changes.reduce(mutated, fixture));
         if (report !== null) {
           read++;
           expectProven(report);
@@ -142,22 +143,22 @@ describe('parseReport', () => {
     expect(read).toBeGreaterThan(200);
   });
 
-  it('throws nothing but refusals on texts of markers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 80 }), (parts) => {
-        const report = parsed(`中共松屿区委关于巡视整改进展情况的通报\n${parts.join('某事')}`);
+  it('throws nothing but refusals on texts of markers', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 80 }), async (parts) => {
+        const report = await parsed(`中共松屿区委关于巡视整改进展情况的通报\n${parts.join('某事')}`);
         if (report !== null) expectProven(report);
       }),
       { numRuns: 400, seed },
     );
   });
 
-  it('gives the same report for the same file, and for the text it read', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...fixtures), (fixture) => {
-        const first = parsed(fixture);
-        expect(parsed(fixture)).toEqual(first);
-        expect(parsed(first?.text ?? '')).toEqual(first);
+  it('gives the same report for the same file, and for the text it read', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...fixtures), async (fixture) => {
+        const first = await parsed(fixture);
+        expect(await parsed(fixture)).toEqual(first);
+        expect(await parsed(first?.text ?? '')).toEqual(first);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ParseRefusal, parseReport } from '../src/parse.js';
+import { ParseRefusal } from '../src/parse.js';
+import { parse } from './support/parse.js';
 
-function refusalOf(bytes: Uint8Array, fileName = 'a.txt'): string {
+async function refusalOf(bytes: Uint8Array, fileName = 'a.txt'): Promise<string> {
   try {
-    parseReport({ bytes, fileName });
+    await parse({ bytes, fileName });
   } catch (error) {
     if (error instanceof ParseRefusal) return error.message;
     throw error;
@@ -21,21 +22,21 @@ describe('a file that is no report is refused in one line', () => {
     ['blanks', text(' \n\n　'), 'a.txt', /blanks/],
     ['undecodable bytes', Uint8Array.of(0x80, 0xff, 0xff, 0xff), 'a.txt', /UTF-8/],
     ['binary', text(`${notice}\u0000\u0001`), 'a.txt', /binary/],
-    ['a PDF', text('%PDF-1.7'), 'a.txt', /PDF/],
+    ['a damaged PDF', text('%PDF-1.7'), 'a.txt', /pdf/i],
     ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4), 'a.docx', /docx/],
     ['a type not read', text(notice), 'a.pdf', /\.pdf/],
-    ['a web page', text('<!DOCTYPE html><p>'), 'a.txt', /HTML/],
+    ['an empty web page', text('<!DOCTYPE html><p>'), 'a.txt', /page/],
     ['JSON', text('{"issues": []}'), 'a.txt', /no notice/],
     ['a notice cut off after its title', text(notice), 'a.txt', /complete/],
     ['a notice of nobody', text('关于巡视整改进展情况的通报\n1.关于“学习不够”的问题。召开会议。'), 'a.txt', /body/],
-  ])('%s', (_, bytes, fileName, reason) => {
-    const message = refusalOf(bytes, fileName);
+  ])('%s', async (_, bytes, fileName, reason) => {
+    const message = await refusalOf(bytes, fileName);
     expect(message).toMatch(reason);
     expect(message).not.toContain('\n');
   });
 
   const folder = new URL('fixtures/refused/', import.meta.url);
-  it.each(readdirSync(folder))('%s', (name) => {
-    expect(refusalOf(readFileSync(new URL(name, folder)))).toMatch(/no notice/);
+  it.each(readdirSync(folder))('%s', async (name) => {
+    expect(await refusalOf(readFileSync(new URL(name, folder)))).toMatch(/no notice/);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../src/parse.js';
+import { parse } from './support/parse.js';
 import type { ParsedIssue } from '../src/extract/ParsedReport.js';
 
 /** The samples' own README says how many parts each has; so does the parser. */
@@ -19,9 +19,13 @@ function leaves(issue: ParsedIssue): readonly ParsedIssue[] {
   return issue.subissues.length === 0 ? [issue] : issue.subissues.flatMap(leaves);
 }
 
-describe.each(readdirSync(samples).filter((name) => name.endsWith('.txt')))('%s', (name) => {
-  const { parsed } = parseReport({ bytes: readFileSync(new URL(name, samples)), fileName: name });
+const parsedSamples = await Promise.all(
+  readdirSync(samples)
+    .filter((name) => name.endsWith('.txt'))
+    .map(async (name) => ({ name, ...(await parse({ bytes: readFileSync(new URL(name, samples)), fileName: name })) })),
+);
 
+describe.each(parsedSamples)('$name', ({ name, parsed }) => {
   it('has the parts its author counted', () => {
     const issues = parsed.aspects.flatMap((aspect) => aspect.issues);
     const leafIssues = issues.flatMap(leaves);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../src/parse.js';
+import { parse } from './support/parse.js';
 
 /** Real notices and what people read out of them, kept beside the repository. */
 const shared = new URL('../../shared/', import.meta.url);
@@ -39,7 +39,7 @@ describe.skipIf(!present).each(slugs)('%s as people read it', (slug) => {
     };
     const source = width(readFileSync(new URL(`reports/${slug}.txt`, shared), 'utf8'));
     const gold: unknown = JSON.parse(readFileSync(new URL(`gold/${slug}.json`, shared), 'utf8'));
-    const { parsed } = parseReport({ bytes: Buffer.from(source), fileName: `${slug}.txt` });
+    const { parsed } = await parse({ bytes: Buffer.from(source), fileName: `${slug}.txt` });
     const { facts, structure, documents, mentions, declared, proof, coverage } = evaluate(gold, source, parsed);
     expect(structure).toMatchObject({ missing: [], extra: [] });
     expect(documents).toMatchObject({ missing: [], extra: [] });

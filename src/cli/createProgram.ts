@@ -20,6 +20,12 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
     .version(version)
     .addOption(new Option('--store <dir>', 'keep the graph in this folder (or XUNSHI_STORE)'))
     .addOption(new Option('--neo4j <uri>', 'keep the graph in Neo4j at this address (or NEO4J_URI)'))
+    .addOption(
+      new Option(
+        '--taxonomy <file>',
+        'issue types and their terms, in place of the built-in ones (or XUNSHI_TAXONOMY)',
+      ),
+    )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -66,7 +72,10 @@ Examples:
   program
     .command('ingest')
     .description('take reports into the store, which is made if there is none')
-    .argument('<path...>', 'text files, and folders whose .txt and .md files are taken (but for a README)')
+    .argument(
+      '<path...>',
+      'files (txt, md, html, docx, pdf), and folders whose files of these types are taken (but for a README)',
+    )
     .addHelpText(
       'after',
       `
@@ -75,7 +84,7 @@ Exit code 1: at least one was refused; all others are in.
 
 Examples:
   xunshi ingest reports
-  xunshi ingest --store graph zhifu.txt kuiwen.txt`,
+  xunshi ingest --store graph report.txt report.docx`,
     )
     .action(run(async () => (await import('./commands/ingest.js')).ingest));
 
@@ -99,7 +108,7 @@ Examples:
   program
     .command('parse')
     .description('decompose reports and print them as JSON; no store is needed')
-    .argument('<file...>', 'text files')
+    .argument('<file...>', 'files: txt, md, html, docx or pdf')
     .addOption(new Option('--ndjson', 'one document per line; always so for several files'))
     .addOption(new Option('--text', 'print the normalised text that all offsets count in').conflicts('ndjson'))
     .addHelpText(
@@ -108,9 +117,9 @@ Examples:
 Exit code 2: at least one file is no such report; all others are printed.
 
 Examples:
-  xunshi parse zhifu.txt
+  xunshi parse report.txt
   xunshi parse reports/*.txt > reports.ndjson
-  xunshi parse --text zhifu.txt`,
+  xunshi parse --text report.pdf`,
     )
     .action(run(async () => (await import('./commands/parse.js')).parse));
 
@@ -141,6 +150,7 @@ Environment:
   NEO4J_USER             default: neo4j
   NEO4J_PASSWORD         default: none
   NEO4J_DATABASE         default: neo4j
+  XUNSHI_TAXONOMY        as --taxonomy
   PORT                   as --port
   XUNSHI_INTROSPECTION   off: the server does not tell its schema (default: on)
 

@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byExtension } from '../formats/tellFormat.js';
 
 /** Names by which a file in a folder is taken for a report; a file given by itself is read whatever it is called. */
-const reportName = /^(?!readme\.|\.).*\.(?:txt|text|md|markdown)$/i;
+const reportName = new RegExp(`^(?!readme\\.|\\.).*\\.(?:${Object.keys(byExtension).join('|')})$`, 'i');
 /** A folder that is none of the reports' own: `.git`. */
 const hiddenFolder = /[\\/]\./;
 

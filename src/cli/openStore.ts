@@ -1,17 +1,23 @@
-import { decomposeReport, extractorVersion } from '../ingest.js';
+import { reportExtractor } from '../ingest.js';
 import { openEmbeddedStore } from '../store/openEmbeddedStore.js';
 import { openNeo4jStore } from '../store/openNeo4jStore.js';
 import { rebuildEmbeddedStore } from '../store/rebuildEmbeddedStore.js';
 import type { Store } from '../store/Store.js';
 import { StoreError } from '../store/StoreError.js';
 import { CliError } from './CliError.js';
+import type { Flags } from './configuration.js';
 import type { Io } from './Io.js';
+import { loadTaxonomy } from './loadTaxonomy.js';
 import { describeStore, type StoreChoice } from './StoreChoice.js';
 
-const extractor = { decompose: decomposeReport, version: extractorVersion };
-
 /** Opens the store that was chosen; a folder without one becomes one only where `create` says so. @throws StoreError */
-export async function openStore(io: Io, choice: StoreChoice, { create }: { readonly create: boolean }): Promise<Store> {
+export async function openStore(
+  io: Io,
+  flags: Flags,
+  choice: StoreChoice,
+  { create }: { readonly create: boolean },
+): Promise<Store> {
+  const extractor = reportExtractor(await loadTaxonomy(io, flags));
   if (choice.engine === 'embedded') {
     return openEmbeddedStore({ directory: choice.directory, create, notice: noticeTo(io), ...extractor });
   }
@@ -22,8 +28,9 @@ export async function openStore(io: Io, choice: StoreChoice, { create }: { reado
 }
 
 /** Makes the graph of a store anew and gives the number of its reports. @throws CliError, StoreError */
-export async function rebuildStore(io: Io, choice: StoreChoice): Promise<number> {
+export async function rebuildStore(io: Io, flags: Flags, choice: StoreChoice): Promise<number> {
   if (choice.engine === 'neo4j') throw new CliError('Neo4j keeps no sources to rebuild from: ingest the reports again');
+  const extractor = reportExtractor(await loadTaxonomy(io, flags));
   return rebuildEmbeddedStore({ directory: choice.directory, notice: noticeTo(io), ...extractor });
 }
 

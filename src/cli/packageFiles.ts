@@ -6,4 +6,6 @@ const root = new URL('../../', import.meta.url);
 
 export const samplesDirectory = fileURLToPath(new URL('samples/', root));
 
+export const taxonomyFile = fileURLToPath(new URL('schema/issue-types.yaml', root));
+
 export const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };

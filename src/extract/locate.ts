@@ -1,8 +1,9 @@
 import type { Leaf } from '../outline/Leaf.js';
+import type { Span } from '../text/Span.js';
 import type { Locate } from './readDocuments.js';
 
-/** The address of the leaf in which a span begins. */
-export function locateIn(leaves: readonly Leaf[]): Locate {
+/** Finds the leaf in which a span begins. */
+export function leafFinder(leaves: readonly Leaf[]): (span: Span) => Leaf | undefined {
   return ({ start }) => {
     let low = 0;
     let high = leaves.length;
@@ -12,6 +13,12 @@ export function locateIn(leaves: readonly Leaf[]): Locate {
       else high = middle;
     }
     const leaf = leaves[low];
-    return leaf !== undefined && leaf.start <= start ? leaf.in : null;
+    return leaf !== undefined && leaf.start <= start ? leaf : undefined;
   };
+}
+
+/** The address of the leaf in which a span begins. */
+export function locateIn(leaves: readonly Leaf[]): Locate {
+  const find = leafFinder(leaves);
+  return (span) => find(span)?.in ?? null;
 }

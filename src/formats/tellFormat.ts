@@ -3,7 +3,8 @@ import { whatIsRead, type Format } from './Format.js';
 import { beginsAsHtml } from './html/beginsAsHtml.js';
 import { signatures } from './signatures.js';
 
-const byExtension: Readonly<Record<string, Format>> = {
+/** Formats by the file name's extension. */
+export const byExtension: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',

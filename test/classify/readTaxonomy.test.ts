@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTaxonomy } from '../../src/classify/readTaxonomy.js';
 import { TaxonomyRefusal } from '../../src/classify/TaxonomyRefusal.js';
 import { exampleYaml } from './exampleTaxonomy.js';
-import { productTaxonomy } from './productTaxonomy.js';
+import { taxonomy as productTaxonomy } from '../support/parse.js';
 
 describe('the taxonomy of the product', () => {
   it('has forty types', () => {

@@ -38,6 +38,7 @@ const schema = new GraphQLSchema({
 
 const store: Store = {
   engine: 'embedded',
+  issueTypes: new Set(),
   read: () => Promise.resolve([]),
   put: () => Promise.reject(new Error('not asked for')),
   delete: () => Promise.resolve(false),

@@ -16,9 +16,10 @@ export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Pr
     outcome: 'REFUSED',
     reason: 'there is no such file',
   }));
-  if (files.length === 0 && missing.length === 0) throw new CliError(`no .txt or .md file in ${paths.join(', ')}`);
+  if (files.length === 0 && missing.length === 0)
+    throw new CliError(`no report file (txt, md, html, docx, pdf) in ${paths.join(', ')}`);
 
-  const store = await openStore(io, choice, { create: true });
+  const store = await openStore(io, flags, choice, { create: true });
   try {
     const progress = io.stderr.isTTY ? progressBar(io, files.length) : progressLines(io);
     for await (const outcome of ingestFiles(store, files)) {

@@ -19,7 +19,7 @@ export async function query(
   const variableValues = readVariables(variables);
   const source = file === '-' ? await text(io.stdin) : await readOperation(file);
 
-  const store = await openStore(io, choice, { create: false });
+  const store = await openStore(io, flags, choice, { create: false });
   try {
     const schema = buildSchema();
     const answer = await graphql({ schema, source, variableValues, operationName: operation, contextValue: { store } });

@@ -20,8 +20,9 @@ export const numberFormats: Readonly<Record<string, (value: number) => string>> 
   ideographDigital: positional,
   japaneseDigitalTenThousand: positional,
   taiwaneseDigital: positional,
-  chineseLegalSimplified: (value) => exchange(han(value), '一二三四五六七八九十百千', '壹贰叁肆伍陆柒捌玖拾佰仟'),
-  ideographLegalTraditional: (value) => exchange(han(value), '一二三四五六七八九十百千', '壹貳參肆伍陸柒捌玖拾佰仟'),
+  chineseLegalSimplified: (value) => exchange(counted(value), '一二三四五六七八九十百千', '壹贰叁肆伍陆柒捌玖拾佰仟'),
+  ideographLegalTraditional: (value) =>
+    exchange(counted(value), '一二三四五六七八九十百千', '壹貳參肆伍陸柒捌玖拾佰仟'),
   ideographTraditional: cyclic('甲乙丙丁戊己庚辛壬癸'),
   ideographZodiac: cyclic('子丑寅卯辰巳午未申酉戌亥'),
   ideographEnclosedCircle: glyphs(0x3280, 10),
@@ -37,6 +38,11 @@ const digits = '〇一二三四五六七八九';
 
 /** 12 -> 十二, 105 -> 一百零五. */
 function han(value: number): string {
+  return counted(value).replace(/^一十/, '十');
+}
+
+/** 12 -> 一十二. */
+function counted(value: number): string {
   if (value < 1 || value > 9999) return String(value);
   const places = [...String(value)].map(Number);
   let text = '';
@@ -45,7 +51,7 @@ function han(value: number): string {
     if (digit !== 0) text += `${digits[digit] ?? ''}${unit}`;
     else if (text !== '' && !text.endsWith('零') && places.slice(index).some((rest) => rest !== 0)) text += '零';
   }
-  return text.replace(/^一十/, '十');
+  return text;
 }
 
 /** 12 -> 一二. */

@@ -13,8 +13,13 @@ export function joinLines(lines: readonly Line[]): string[] {
     if (last !== undefined && goesOn(last, line, margins, leading)) last.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((paragraph) => clean(paragraph.reduce((text, line) => glue(text, line.text), '')));
+  return paragraphs.map((paragraph) =>
+    clean(paragraph.reduce((text, line) => glue(text, line.text), '')).replace(betweenScripts, ''),
+  );
 }
+
+/** Setting lines to one width stretches these first, and programs set a little space there anyway: it means nothing. */
+const betweenScripts = /(?<=\p{Script=Han}) \b|(?<=[\w%]) (?=\p{Script=Han})/gu;
 
 /** A word of letters that goes on in the next line keeps its blank. */
 function glue(text: string, next: string): string {
@@ -34,9 +39,10 @@ function goesOn(paragraph: readonly Line[], line: Line, margins: (line: Line) =>
   if (previous.isRow || line.isRow) return false;
   if (previous.column === line.column && line.y - previous.y > leading * tolerance.gap) return false;
 
-  const short = margins(previous).right - previous.right;
-  if (short > em * tolerance.ragged + unbreakable(line)) return false;
+  const short = margins(previous).right - previous.right - unbreakable(line);
+  if (short > em * tolerance.ragged) return false;
   if (endsSentence.test(previous.text) && (short > em * 1.2 || beginsPart.test(line.text))) return false;
+  if (second === undefined && beginsPart.test(line.text) && Math.abs(line.left - first.left) < em) return false;
 
   // Indents are compared with the column's own margin: the next column or page stands elsewhere.
   const indent = line.left - margins(line).left;

@@ -20,7 +20,7 @@ export function readMargins(lines: readonly Line[]): (line: Line) => Margins {
   const found = new Map(
     [...columns].map(([column, own]) => {
       const isPage = column === `${own[0]?.page ?? 0}`;
-      const ownRight = isPage && own.length < fewest ? right : rightMargin(own);
+      const ownRight = isPage && rightMargin(own) < right - (own[0]?.size ?? 0) * farthest ? right : rightMargin(own);
       const ownLeft = outdent(own, ownRight) ?? (isPage ? left : null) ?? mostCommon(own.map((line) => line.left));
       return [column, { left: ownLeft, right: ownRight }];
     }),
@@ -28,8 +28,8 @@ export function readMargins(lines: readonly Line[]): (line: Line) => Margins {
   return ({ column }) => found.get(column) ?? { left: left ?? 0, right };
 }
 
-/** The last page may have too few lines to show its margins. */
-const fewest = 8;
+/** Left and right pages may be set so far apart, in em; a page whose lines all end earlier has no full line. */
+const farthest = 3;
 
 /** The furthest end that another line nearly shares: one line alone may stick out. */
 function rightMargin(lines: readonly Line[]): number {

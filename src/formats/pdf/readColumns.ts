@@ -39,10 +39,11 @@ export function readColumns(lines: readonly (readonly Piece[])[], page: number):
     }
     const rows = lines.slice(block.start, block.end);
     const [first, second] = halves(rows, block);
-    if (isProse(first) && isProse(second) && isEven(first, second)) {
+    const prose = [first, second].filter(isProse).length;
+    if (prose === 2 && isEven(first, second)) {
       result.push(...first.map((line) => own(line, `${page}/${block.start}/1`)));
       result.push(...second.map((line) => own(line, `${page}/${block.start}/2`)));
-    } else if (rows.every((row) => side(row, block) === 'both')) {
+    } else if (prose === 0 && rows.every((row) => side(row, block) === 'both')) {
       result.push(...rows.map((row) => own(row, `${page}`, true)));
     } else {
       throw new ParseRefusal(

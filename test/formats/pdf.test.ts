@@ -1,0 +1,238 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/formats/limits.js';
+import { unifyGlyphs } from '../../src/formats/pdf/unifyGlyphs.js';
+import { readDocument } from '../../src/formats/readDocument.js';
+import { makePdf, setLines, stream, wrap, type PdfText } from './support/makePdf.js';
+
+async function read(pdf: Buffer): Promise<string[]> {
+  return (await readDocument(pdf, 'notice.pdf')).text.trimEnd().split('\n');
+}
+
+/** Running text of so many characters, no two lines alike. */
+function words(count: number, from = 0x4e00): string {
+  return Array.from({ length: count }, (_, index) => String.fromCharCode(from + (index % 5000))).join('');
+}
+
+const first = `一、${words(100)}。`;
+const second = `（一）${words(170, 0x5000)}。`;
+const third = `1.${words(90, 0x6000)}。`;
+
+describe('lines become paragraphs', () => {
+  test.each([
+    ['that are indented', [first, second, third].flatMap((text) => wrap(text))],
+    ['of which one ends with a full line', [...wrap(`一、${words(67)}。`), ...wrap(second)]],
+    ['of one line each', [first, second, third].map((text) => `\u3000\u3000${text.slice(0, 20)}`)],
+  ])('%s', async (_, lines) => {
+    const expected = lines
+      .reduce((text, line) => (line.startsWith('\u3000\u3000') ? `${text}\n${line.slice(2)}` : text + line), '')
+      .trim()
+      .split('\n');
+    expect(await read(makePdf([setLines(lines)]))).toEqual(expected);
+  });
+
+  test('that are set apart and not indented', async () => {
+    const block = (text: string): string[] =>
+      wrap(text)
+        .join('')
+        .slice(2)
+        .match(/.{1,36}/gu) ?? [];
+    const page = [
+      ...setLines(block(first)),
+      ...setLines(block(second), { y: 660 }),
+      ...setLines(block(third), { y: 520 }),
+    ];
+    expect(await read(makePdf([page]))).toEqual([first, second, third]);
+  });
+
+  test('that go on on the next page', async () => {
+    const lines = wrap(second);
+    const pages = [setLines([...wrap(first), ...lines.slice(0, 2)]), setLines([...lines.slice(2), ...wrap(third)])];
+    expect(await read(makePdf(pages))).toEqual([first, second, third]);
+  });
+
+  test('after a title in larger type, whose lines stay apart', async () => {
+    const page = [
+      { text: '中共松屿区委', x: 200, y: 800, size: 20 },
+      { text: '关于巡视整改进展情况的通报', x: 150, y: 770, size: 20 },
+      ...setLines([...wrap(first), ...wrap(second)], { y: 730 }),
+    ];
+    expect(await read(makePdf([page]))).toEqual(['中共松屿区委', '关于巡视整改进展情况的通报', first, second]);
+  });
+
+  test('on a page that is turned', async () => {
+    const page = setLines([...wrap(first), ...wrap(second)], { y: 560 });
+    expect(await read(makePdf([page], { turned: true }))).toEqual([first, second]);
+  });
+
+  test('without the little space that programs set between Han characters and digits', async () => {
+    const page = [
+      { text: '截至', x: 72, y: 760 },
+      { text: '2024', x: 99, y: 760 },
+      { text: '年', x: 150, y: 760 },
+    ];
+    expect(await read(makePdf([page]))).toEqual(['截至2024年']);
+  });
+});
+
+describe('what stands around the text is left out', () => {
+  const pages = (frame: (page: number) => readonly PdfText[], count = 3): PdfText[][] =>
+    Array.from({ length: count }, (_, page) => [
+      ...setLines(wrap(`${page + 1}.${words(200, 0x4e00 + page * 300)}。`)),
+      ...frame(page),
+    ]);
+  const expected = (count = 3): string[] =>
+    Array.from({ length: count }, (_, page) => `${page + 1}.${words(200, 0x4e00 + page * 300)}。`);
+
+  test.each([
+    ['running heads', () => [{ text: '云岭巡视信息', x: 72, y: 810, size: 9 }], 3],
+    ['page numbers', (page: number) => [{ text: `— ${page + 1} —`, x: 280, y: 40, size: 9 }], 3],
+    ['page numbers of one page', () => [{ text: '1', x: 280, y: 40, size: 9 }], 1],
+    [
+      'numbers of pages and of all pages',
+      (page: number) => [{ text: `第${page + 1}页 共3页`, x: 260, y: 40, size: 9 }],
+      3,
+    ],
+    [
+      'numbers left and right in turn',
+      (page: number) => [{ text: `${page + 1}`, x: page % 2 === 0 ? 72 : 480, y: 40, size: 9 }],
+      4,
+    ],
+    [
+      'what a browser prints',
+      (page: number) => [
+        { text: '2024/5/6 10:02', x: 30, y: 820, size: 8 },
+        { text: 'https://example.cn/a.html', x: 30, y: 20, size: 8 },
+        { text: `${page + 1}/3`, x: 550, y: 20, size: 8 },
+      ],
+      3,
+    ],
+  ])('%s', async (_, frame, count) => {
+    expect(await read(makePdf(pages(frame, count)))).toEqual(expected(count));
+  });
+
+  test('controls of a page that was printed, and all below them', async () => {
+    const page = [...setLines(wrap(first)), ...setLines(['【打印本页】【关闭窗口】', '相关链接'], { y: 600 })];
+    expect(await read(makePdf([page]))).toEqual([first]);
+  });
+});
+
+describe('columns are never mixed up', () => {
+  const column = (text: string, x: number, y: number): PdfText[] => setLines(wrap(text, 18), { x, y });
+  const left = `一、${words(200)}。`;
+  const right = `二、${words(200, 0x6000)}。`;
+
+  test.each([
+    ['two columns', 760],
+    ['two columns whose lines stand at different heights', 753],
+  ])('%s are read one after the other', async (_, y) => {
+    expect(await read(makePdf([[...column(left, 60, 760), ...column(right, 310, y)]]))).toEqual([left, right]);
+  });
+
+  test('a title over both comes first', async () => {
+    const title = { text: '中共松屿区委关于巡视整改进展情况的通报', x: 180, y: 800, size: 14 };
+    expect(await read(makePdf([[title, ...column(left, 60, 760), ...column(right, 310, 760)]]))).toEqual([
+      title.text,
+      left,
+      right,
+    ]);
+  });
+
+  test('a paragraph goes on in the next column', async () => {
+    const lines = wrap(left, 18);
+    const page = [
+      ...setLines(lines.slice(0, 6), { x: 60 }),
+      ...setLines([...lines.slice(6), ...wrap(right, 18)], { x: 310 }),
+    ];
+    expect(await read(makePdf([page]))).toEqual([left, right]);
+  });
+
+  test('a table of one line per row is read row by row', async () => {
+    const rows = ['年度', '2021年', '2022年', '2023年', '2024年'];
+    const page = [
+      ...setLines(rows, { x: 72 }),
+      ...setLines(['金额', '3万元', '12万元', '5万元', '108万元'], { x: 200 }),
+    ];
+    expect(await read(makePdf([page]))).toEqual([
+      '年度金额',
+      '2021年3万元',
+      '2022年12万元',
+      '2023年5万元',
+      '2024年108万元',
+    ]);
+  });
+
+  test.each([
+    [
+      'a ledger',
+      [
+        ...setLines(['问题表现', ...(words(40).match(/.{1,8}/gu) ?? [])], { x: 60 }),
+        ...setLines(['整改措施', ...(words(190, 0x6000).match(/.{1,20}/gu) ?? [])], { x: 200 }),
+      ],
+    ],
+    [
+      'three columns',
+      [60, 230, 400].flatMap((x, index) => setLines(words(120, 0x4e00 + index * 500).match(/.{1,12}/gu) ?? [], { x })),
+    ],
+  ])('%s is refused', async (_, page) => {
+    await expect(read(makePdf([page]))).rejects.toThrow(
+      /^Page 1 of the pdf is set in columns or holds a table.*\.docx or \.html/,
+    );
+  });
+});
+
+describe('what cannot be read is refused', () => {
+  const page = setLines(wrap(first));
+  const bomb = (inner: Buffer, filter: string): string => stream(inner.toString('latin1'), `/Filter ${filter}`);
+  const huge = deflateSync(Buffer.alloc(limits.pdfStreamBytes + 1));
+  test.each([
+    ['scanned paper', makePdf([[]]), /no text, as scanned paper.*OCR/],
+    ['a scanned page among others', makePdf([page, [], page]), /^Page 2 of the pdf has no text.*OCR/],
+    ['nothing after the signature', Buffer.from('%PDF-1.7\n'), /damaged.*print it to a new pdf/],
+    ['half a file', makePdf([page]).subarray(0, 300), /damaged|no text/],
+    [
+      'a page tree that holds itself',
+      makePdf([page], { pages: '<< /Type /Pages /Kids [2 0 R] /Count 1 >>' }),
+      /damaged/,
+    ],
+    ['a bomb', makePdf([page], { objects: { 100: bomb(huge, '/FlateDecode') } }), /unpacks to more than/],
+    [
+      'a bomb in a bomb',
+      makePdf([page], { objects: { 100: bomb(deflateSync(huge), '[/FlateDecode /FlateDecode]') } }),
+      /unpacks to more than/,
+    ],
+    ['a bomb in disguise', makePdf([page], { objects: { 100: bomb(huge, '/#46lateDecode') } }), /unpacks to more than/],
+    ['characters without a name', makePdf([setLines([words(200, 0xe000)])]), /does not say which characters/],
+  ])('%s', async (_, pdf, reason) => {
+    await expect(readDocument(pdf, 'notice.pdf')).rejects.toMatchObject({
+      name: 'ParseRefusal',
+      message: expect.stringMatching(reason) as string,
+    });
+  });
+
+  test('a form that shows itself ends', async () => {
+    const form = stream(
+      '/Again Do',
+      '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /Again 100 0 R >> >>',
+    );
+    const contents = stream(`BT /F 12 Tf 1 0 0 1 72 760 Tm <4e004e8c4e09> Tj ET /Again Do`);
+    const pdf = makePdf([page], {
+      page: '/Resources << /Font << /F 3 0 R >> /XObject << /Again 100 0 R >> >>',
+      objects: { 11: contents, 100: form },
+    });
+    expect(await read(pdf)).toEqual(['一二三']);
+  });
+
+  test('a page tree that is wrong about its length does no harm', async () => {
+    const pages = '<< /Type /Pages /Kids [10 0 R] /Count 100000000 >>';
+    expect(await read(makePdf([page], { pages }))).toEqual([first]);
+  });
+
+  test('a blank last page does no harm', async () => {
+    expect(await read(makePdf([page, []]))).toEqual([first]);
+  });
+});
+
+test('characters that share a glyph are those of ordinary text', () => {
+  expect(unifyGlyphs('⼀⼆⼗⼈⼤⼾⻓⺠⻅⻔豈\u2E3A')).toBe('一二十人大户长民见门豈——');
+});

@@ -124,6 +124,22 @@ Examples:
     .action(run(async () => (await import('./commands/parse.js')).parse));
 
   program
+    .command('show')
+    .description('print the outlines of reports as trees to read, with what does not add up; no store is needed')
+    .argument('<file...>', 'files: txt, md, html, docx or pdf')
+    .addHelpText(
+      'after',
+      `
+Colours are for terminals; NO_COLOR=1 turns them off.
+Exit code 2: at least one file is no such report; all others are printed.
+
+Examples:
+  xunshi show report.txt
+  xunshi show report.pdf | less`,
+    )
+    .action(run(async () => (await import('./commands/show.js')).show));
+
+  program
     .command('rebuild')
     .description('make the graph of a store anew from the reports it keeps')
     .addHelpText(

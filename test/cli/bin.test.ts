@@ -20,7 +20,7 @@ test('--version', () => {
   expect(xunshi('--version').stdout).toBe(`${packageJson.version}\n`);
 });
 
-test.each([[], ['start'], ['serve'], ['ingest'], ['query'], ['parse'], ['rebuild']])(
+test.each([[], ['start'], ['serve'], ['ingest'], ['query'], ['parse'], ['show'], ['rebuild']])(
   '%s --help has examples',
   (...command) => {
     const { status, stdout } = xunshi(...command, '--help');

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { parseReport } from '../../parse.js';
 import { CliError } from '../CliError.js';
 import type { Io } from '../Io.js';
 import { loadTaxonomy } from '../loadTaxonomy.js';
-import { refusalReason } from '../refusalReason.js';
+import { parseFiles } from '../parseFiles.js';
 
 interface ParseOptions {
   readonly ndjson?: boolean;
@@ -20,17 +17,8 @@ export async function parse(
 ): Promise<number> {
   if (text && files.length > 1) throw new CliError('--text takes one file');
 
-  const taxonomy = await loadTaxonomy(io, flags);
   const indent = ndjson || files.length > 1 ? 0 : 2;
-  let exitCode = 0;
-  for (const file of files) {
-    try {
-      const report = await parseReport({ bytes: await readFile(file), fileName: basename(file) }, taxonomy);
-      io.stdout.write(text ? report.text : `${JSON.stringify(report.parsed, null, indent)}\n`);
-    } catch (error) {
-      io.stderr.write(`xunshi: ${file}: ${refusalReason(error)}\n`);
-      exitCode = 2;
-    }
-  }
-  return exitCode;
+  return parseFiles(io, await loadTaxonomy(io, flags), files, (report) =>
+    text ? report.text : `${JSON.stringify(report.parsed, null, indent)}\n`,
+  );
 }

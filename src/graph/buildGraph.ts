@@ -3,15 +3,9 @@ import type { GraphRecords } from './GraphRecords.js';
 import { mentionRecords } from './mentionRecords.js';
 import { outlineRecords } from './outlineRecords.js';
 import { peopleAndPlaces } from './peopleAndPlaces.js';
+import type { Provenance } from './Provenance.js';
 import { reportRecords } from './reportRecords.js';
 import { Records } from './Records.js';
-
-/** Where a report came from, as far as its text does not say. */
-export interface Provenance {
-  readonly url: string | null;
-  readonly retrievedAt: string | null;
-  readonly ingestedAt: string;
-}
 
 /** A decomposed report and its normalised text as nodes and relationships. Pure: the same input gives the same records. */
 export function buildGraph(parsed: ParsedReport, text: string, provenance: Provenance): GraphRecords {

@@ -6,7 +6,7 @@ import { nowhere, outlineContexts, type Context } from './outlineContexts.js';
 import { outlineIds } from './outlineIds.js';
 import type { Place } from './peopleAndPlaces.js';
 import type { Records } from './Records.js';
-import { reportSortKeys } from './reportRecords.js';
+import { reportSortKeys } from './reportSortKeys.js';
 
 /** Documents, organisations and figures, each hung from the innermost outline node that holds it, else from the report. */
 export function mentionRecords(parsed: ParsedReport, place: Place, records: Records): void {

@@ -7,7 +7,7 @@ import { searchText } from '../text/searchText.js';
 import { nowhere, outlineContexts } from './outlineContexts.js';
 import type { Place } from './peopleAndPlaces.js';
 import type { Records } from './Records.js';
-import { reportSortKeys } from './reportRecords.js';
+import { reportSortKeys } from './reportSortKeys.js';
 
 /** After every ISO date. */
 const noDeadline = '~';

@@ -1,10 +1,11 @@
 import type { Finding, ParsedReport } from '../extract/ParsedReport.js';
-import type { Provenance } from './buildGraph.js';
+import type { Provenance } from './Provenance.js';
 import { idOf, identity } from './ids.js';
 import { searchText } from '../text/searchText.js';
 import { outlineIds } from './outlineIds.js';
 import type { Place } from './peopleAndPlaces.js';
 import type { Records } from './Records.js';
+import { reportSortKeys } from './reportSortKeys.js';
 
 /** The report itself, and its text apart from it. */
 export function reportRecords(
@@ -49,12 +50,6 @@ export function reportRecords(
     text,
   });
   records.relationship('READ_FROM', reportId, sourceId);
-}
-
-/** Published dates fall back to the signed date. */
-export function reportSortKeys({ report }: ParsedReport): { sortDate: string; undated: number } {
-  const date = report.publishedDate ?? report.signedDate;
-  return { sortDate: date ?? '', undated: date === null ? 1 : 0 };
 }
 
 function findingJson(finding: Finding, ids: ReadonlyMap<string, string>, reportId: string): string {

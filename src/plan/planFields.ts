@@ -1,53 +1,32 @@
 import { isInterfaceType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
-import type { Clause } from './Clause.js';
-import type { Draft } from './Draft.js';
 import {
   fetchOf,
   type CountFetch,
   type Fetch,
-  type Grouping,
   type InlineFetch,
   type JsonFetch,
   type RelatedFetch,
   type SpanFetch,
 } from './Fetch.js';
-import type { FilterScope } from './Filter.js';
-import { compareKeys, type Order } from './Order.js';
-import { bindPattern, rename, yieldsRelationship, type BoundPattern } from './Pattern.js';
-import type { Pending } from './Pending.js';
+import { compareKeys } from './Order.js';
+import { bindPattern } from './Pattern.js';
+import type { Piece, Place, Planning } from './Planning.js';
 import { planPage } from './planPage.js';
 import { isList, projectJson, projectReference, projectSpan } from './project.js';
-import { selectedFields, type Operation, type SelectedField } from './selectedFields.js';
-
-/** Part of a statement: clauses that must stand before, an expression, and how its value becomes what the API answers. */
-export interface Piece {
-  readonly clauses: readonly Clause[];
-  readonly expression: string;
-  readonly decode: (value: unknown, pending: Pending) => unknown;
-}
-
-/** Where a field stands: the variable of its node, and the names the yielding pattern has bound. */
-export interface Place {
-  readonly self: string;
-  readonly bound: Readonly<Record<string, string>>;
-}
-
-export interface Planning {
-  readonly operation: Operation;
-  readonly draft: Draft;
-  readonly scope?: Scoping | undefined;
-}
-
-/** What a root question restricts everything below it to, and what it has worked out of each node beforehand. */
-export interface Scoping {
-  /** Cursors below belong to this scope. */
-  readonly key: string;
-  /** A condition over the variables of an issue and of its typing. */
-  readonly condition: (names: { readonly issue: string; readonly typing: string }, to: FilterScope) => string;
-  /** Values by node id and name. */
-  readonly known: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-}
+import { selectedFields, type SelectedField } from './selectedFields.js';
+import {
+  conditionsOf,
+  countOf,
+  distinctCut,
+  groupCut,
+  grouped,
+  importsOf,
+  keyExpressions,
+  placeOf,
+  scopingOf,
+  withId,
+} from './traversal.js';
 
 /** An object type at a place: a positional list of its selected fields. */
 export function planObject(
@@ -188,11 +167,6 @@ function planCount({ draft }: Planning, fetch: CountFetch, place: Place): Piece 
   };
 }
 
-/** Ids are counted, not nodes; a relationship counts itself. */
-export function countOf(pattern: string, { variables }: BoundPattern): string {
-  return yieldsRelationship(pattern) ? `count(${variables['it']!})` : `count(DISTINCT ${variables['it']!}.id)`;
-}
-
 function planRelated(planning: Planning, selected: SelectedField, fetch: RelatedFetch, place: Place): Piece {
   const { draft } = planning;
   const bound = grouped(bindPattern(fetch.pattern, place.self, draft.next()), fetch.group);
@@ -224,60 +198,6 @@ function planRelated(planning: Planning, selected: SelectedField, fetch: Related
     },
   };
 }
-
-/** The pattern's names and that of what is counted for each group. */
-function grouped(bound: BoundPattern, group: Grouping | undefined): BoundPattern {
-  if (group === undefined) return bound;
-  return { ...bound, variables: { ...bound.variables, [group.as]: `${group.as}Of${bound.variables['it']!}` } };
-}
-
-function groupCut(group: Grouping | undefined, { variables }: BoundPattern): Clause[] {
-  if (group === undefined) return [];
-  const counted = `count(DISTINCT ${variables[group.count]!}.id) AS ${variables[group.as]!}`;
-  return [{ clause: 'cut', variables: [variables['it']!, counted] }];
-}
-
-/** Rows are sorted here, not by the engine: order is lost in nested collects, and this is faster. */
-export function withId(order: Order, pattern: string): Order {
-  return yieldsRelationship(pattern) ? order : [...order, { by: 'id' }];
-}
-
-export function keyExpressions(order: Order, { variables }: BoundPattern): string[] {
-  return order.map(({ by }) => variables[by] ?? rename(by.includes('.') ? by : `it.${by}`, variables));
-}
-
-/** What the field's arguments and the scope of the question ask of a traversal. */
-export function conditionsOf(
-  planning: Planning,
-  { where = {}, scoped = false }: Pick<RelatedFetch, 'where' | 'scoped'>,
-  args: Readonly<Record<string, unknown>>,
-  { variables }: BoundPattern,
-): string[] {
-  const { draft } = planning;
-  const given = Object.entries(where)
-    .filter(([name]) => args[name] !== undefined && args[name] !== null)
-    .map(([name, condition]) => rename(condition, variables).replace('$', () => draft.parameter(args[name])));
-  if (!scoped) return given;
-  const names = { issue: variables['issue'] ?? variables['it']!, typing: variables['typing']! };
-  return [...given, scopingOf(planning).condition(names, draft)];
-}
-
-function scopingOf({ scope }: Planning): Scoping {
-  if (scope === undefined) throw new Error('Only a question with a scope has such fields');
-  return scope;
-}
-
-export function placeOf({ variables }: BoundPattern, bind: Readonly<Record<string, string>> = {}): Place {
-  const aliases = Object.entries(bind).map(([name, of]) => [name, variables[of]!] as const);
-  return { self: variables['it']!, bound: { ...variables, ...Object.fromEntries(aliases) } };
-}
-
-export function distinctCut(distinct: boolean | undefined, { variables }: BoundPattern): Clause[] {
-  return distinct === true ? [{ clause: 'cut', variables: [variables['it']!], distinct }] : [];
-}
-
-/** Sets are worked out once, before everything, and so must be handed down. Ask only when all within is planned. */
-export const importsOf = ({ draft }: Planning, { self }: Place): string[] => [self, ...draft.sets.map(({ as }) => as)];
 
 const isBound = (place: Place, name: string): boolean => name === 'self' || name in place.bound;
 

@@ -3,7 +3,8 @@ import type { NodeLabel } from '../graph/model.js';
 import { printClauses, type Clause } from './Clause.js';
 import { Draft } from './Draft.js';
 import type { Pending } from './Pending.js';
-import { planObject, type Planning, type Scoping } from './planFields.js';
+import { planObject } from './planFields.js';
+import type { Planning, Scoping } from './Planning.js';
 import type { Operation } from './selectedFields.js';
 
 /** A statement to run and how its rows become answers. */

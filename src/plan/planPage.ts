@@ -7,20 +7,10 @@ import type { Order } from './Order.js';
 import { cutWindow, selectPage, windowConditions, windowOrder } from './Page.js';
 import { pageWindow } from './PageArguments.js';
 import { bindPattern, rename, type BoundPattern } from './Pattern.js';
-import {
-  conditionsOf,
-  countOf,
-  distinctCut,
-  importsOf,
-  keyExpressions,
-  placeOf,
-  planObject,
-  withId,
-  type Piece,
-  type Place,
-  type Planning,
-} from './planFields.js';
+import { planObject } from './planFields.js';
+import type { Piece, Place, Planning } from './Planning.js';
 import type { SelectedField } from './selectedFields.js';
+import { conditionsOf, countOf, distinctCut, importsOf, keyExpressions, placeOf, withId } from './traversal.js';
 
 /** A connection inside a node: its page and its total are a subquery each. */
 export function planPage(planning: Planning, selected: SelectedField, fetch: PageFetch, place: Place): Piece {

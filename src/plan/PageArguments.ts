@@ -25,7 +25,7 @@ export function pageWindow(args: PageArguments, scope: string): PageWindow {
   const { first, after, last, before } = args;
   if (first != null && last != null) throw new BadUserInput('Give either first or last, not both.');
   return {
-    size: first != null ? pageSize('first', first) : last != null ? pageSize('last', last) : defaultPageSize,
+    size: first != null ? atMost('first', first) : last != null ? atMost('last', last) : defaultPageSize,
     backward: last != null,
     after: after == null ? undefined : decodeCursor(scope, after),
     before: before == null ? undefined : decodeCursor(scope, before),
@@ -33,11 +33,8 @@ export function pageWindow(args: PageArguments, scope: string): PageWindow {
 }
 
 /** @throws BadUserInput unless 0 <= value <= limit */
-export function pageSize(name: string, value: number, limit = maxPageSize): number {
+export function atMost(name: string, value: number, limit = maxPageSize): number {
   if (value < 0) throw new BadUserInput(`${name} must not be negative, but is ${String(value)}.`);
-  if (value > limit)
-    throw new BadUserInput(
-      `${name} is at most ${String(limit)}, but ${String(value)} was asked for. Ask for less and use a cursor for the rest.`,
-    );
+  if (value > limit) throw new BadUserInput(`${name} is at most ${String(limit)}, but ${String(value)} was asked for.`);
   return value;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './runCli.js';
@@ -58,8 +58,29 @@ describe('ingest', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const { exitCode, stderr } = await runCli(['ingest', ...store('empty-store'), empty]);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: `xunshi: no .txt or .md file in ${empty}\n` });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: `xunshi: no report file (txt, md, html, docx, pdf) in ${empty}\n`,
+    });
   });
+});
+
+test('makes no store where there is nothing to take', async () => {
+  const { exitCode, stderr } = await runCli(['ingest', ...store('for-nothing'), join(folder, 'nowhere.txt')]);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `xunshi: ${join(folder, 'nowhere.txt')}: there is no such file\n`,
+  });
+  expect(existsSync(join(folder, 'for-nothing'))).toBe(false);
+});
+
+test('tells what it passes over in a folder', async () => {
+  const mixed = join(folder, 'mixed');
+  cpSync(samplesFolder, mixed, { recursive: true });
+  writeFileSync(join(mixed, 'old.doc'), 'x');
+  const { exitCode, stdout } = await runCli(['ingest', ...store('mixed-store'), mixed]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`passed over ${join(mixed, 'old.doc')}: of no type that is read\n`);
 });
 
 describe('query', () => {
@@ -113,7 +134,7 @@ describe('query', () => {
 });
 
 test.each([
-  { args: ['--store', '/dev/null/store'], line: /^xunshi: ENOTDIR: [^\n]*\n$/ },
+  { args: ['--store', '/dev/null/store'], line: /^xunshi: [^\n]*a file is in its way[^\n]*\n$/ },
   {
     args: ['--neo4j', 'bolt://127.0.0.1:1'],
     line: /^xunshi: Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer; [^\n]*\n$/,

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/store/hashOf.js';
@@ -34,6 +34,16 @@ describe('A store in a directory', () => {
       message: expect.stringContaining(temporary.directory) as string,
     });
     expect(await readdir(temporary.home)).toEqual([]);
+  });
+
+  test('is not made among other files', async () => {
+    await mkdir(temporary.directory, { recursive: true });
+    await writeFile(join(temporary.directory, 'notice.txt'), 'x');
+    await expect(temporary.open({ create: true })).rejects.toMatchObject({
+      kind: 'MISSING',
+      message: expect.stringContaining('not empty') as string,
+    });
+    expect(await readdir(temporary.directory)).toEqual(['notice.txt']);
   });
 
   test('lets nobody else in until it is closed', async () => {

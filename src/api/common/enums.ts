@@ -14,9 +14,19 @@ import { gapKinds } from '../../graph/evidenceGaps.js';
 import type { RegionLevel as Level } from '../../extract/regions.js';
 
 /** A GraphQL enum of these names, each standing for itself. */
-function enumOf<Name extends string>(name: string, values: readonly Name[], description: string): Record<Name, Name> {
+function enumOf<Name extends string>(
+  name: string,
+  values: readonly Name[],
+  description: string,
+  meanings: Partial<Record<Name, string>> = {},
+): Record<Name, Name> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<Name, Name>;
-  registerEnumType(members, { name, description });
+  const valuesConfig: Partial<Record<Name, { description: string }>> = {};
+  for (const value of values) {
+    const meaning = meanings[value];
+    if (meaning !== undefined) valuesConfig[value] = { description: meaning };
+  }
+  registerEnumType(members, { name, description, valuesConfig });
   return members;
 }
 
@@ -51,7 +61,13 @@ export const DocumentKind = enumOf('DocumentKind', documentKinds, 'What kind of 
 export const MentionRole = enumOf('MentionRole', mentionRoles, '制定/出台/印发 ISSUED, 修订 REVISED, else CITED.');
 export const FigureKind = enumOf('FigureKind', figureKinds, 'What a number counts.');
 export const OrganizationRole = enumOf('OrganizationRole', organizationRoles, 'LEAD 牵头, RESPONSIBLE 责任, MENTIONED');
-export const GapKind = enumOf('GapKind', gapKinds, 'What a reader would look for and does not find.');
+export const GapKind = enumOf('GapKind', gapKinds, 'What a reader would look for and does not find.', {
+  ISSUE_WITHOUT_MEASURE: 'A leaf issue for which the report tells no measure.',
+  MEASURE_WITHOUT_EVIDENCE: 'A measure that names no document, figure, organisation or date, steps included.',
+  DECLARED_DIFFERS: 'An issue that declares another number of measures than it lists.',
+  NO_STATUS: 'A leaf issue without a status, where the report states one of other issues.',
+  NO_DEADLINE: 'A leaf issue without a deadline, where the report states one of other issues.',
+});
 export const OutcomeGroup = enumOf(
   'OutcomeGroup',
   ['ISSUE_TYPE', 'COMMITTEE', 'REGION', 'ROUND', 'YEAR', 'FOCUS'],

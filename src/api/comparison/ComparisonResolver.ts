@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { asc, compareKeys, desc } from '../../plan/Order.js';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Row } from '../../store/Store.js';
 import type { Context } from '../Context.js';
@@ -16,7 +16,7 @@ export class ComparisonResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    pageSize('The number of ids', ids.length);
+    atMost('The number of ids', ids.length);
     const reading = new Reading(context, info);
     const there = await reading.rows(fixedStatement('existing-nodes'), { ids });
     const known = new Set(there.map((row) => row['id']));

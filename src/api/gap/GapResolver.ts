@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { gapKinds, type GapKind as Kind } from '../../graph/evidenceGaps.js';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Operation } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
@@ -40,7 +40,7 @@ export class GapResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const size = pageSize('first', first ?? 50);
+    const size = atMost('first', first ?? 50);
     const reading = new Reading(context, info);
     const rows = await reading.ask(gaps(reading.operation, { ...scope }, kind ?? gapKinds, size));
     return reading.values(

@@ -43,7 +43,7 @@ const groups = {
 export class OutcomeResolver {
   @Query(() => [Outcome], {
     description:
-      'Figures added up by group, kind and base unit, without percentages: largest total first, then by key, kind and unit.',
+      'Figures added up by group, kind and base unit, without percentages: largest total first, then by key, kind and unit. They are added as the report gives them: a part (其中…) and a total that is told twice count each time, and plans count as what was done. Read the figures behind a total before quoting it.',
   })
   async outcomes(
     @Args(() => OutcomesArgs) { scope, groupBy, kind }: OutcomesArgs,

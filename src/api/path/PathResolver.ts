@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import { shortestPaths, type Step } from '../../plan/shortestPaths.js';
 import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Context } from '../Context.js';
@@ -37,8 +37,8 @@ export class PathResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const size = pageSize('first', first ?? 5);
-    const length = pageSize('maxLength', maxLength ?? 8, longest);
+    const size = atMost('first', first ?? 5);
+    const length = atMost('maxLength', maxLength ?? 8, longest);
     const reading = new Reading(context, info);
     const there = await reading.rows(fixedStatement('existing-nodes'), { ids: [from, to] });
     if (new Set(there.map((row) => row['id'])).size < new Set([from, to]).size) return [];

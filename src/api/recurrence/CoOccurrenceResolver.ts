@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { asc, compareKeys, desc } from '../../plan/Order.js';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Operation } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
@@ -35,7 +35,7 @@ export class CoOccurrenceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const size = pageSize('first', first ?? 20);
+    const size = atMost('first', first ?? 20);
     const reading = new Reading(context, info);
     const { operation } = reading;
     const [pairs, singles, [all]] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import type { FilterScope } from '../../plan/Filter.js';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Context } from '../Context.js';
 import { issueScope } from '../common/issueScope.js';
@@ -79,7 +79,7 @@ const recurring = (
 ): Question =>
   question(operation, (draft) => {
     const enough = draft.parameter(minCommittees ?? 2);
-    const limit = draft.parameter(pageSize('first', first ?? 40));
+    const limit = draft.parameter(atMost('first', first ?? 40));
     const where = [condition({ issue: 'issue', typing: 'typing' }, draft)];
     const typings = '(it:IssueType)<-[typing:OF_TYPE]-(issue:Issue)';
     const rounds = `${typings} MATCH (:Report {id: issue.reportId})-[:RESPONDS_TO]->(:Inspection)-[:IN_ROUND]->(round:InspectionRound)`;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { pageSize } from '../../plan/PageArguments.js';
+import { atMost } from '../../plan/PageArguments.js';
 import type { Context } from '../Context.js';
 import { Node } from '../common/Node.js';
 import { Reading } from '../Reading.js';
@@ -28,7 +28,7 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
-    pageSize('The number of ids', ids.length);
+    atMost('The number of ids', ids.length);
     return new Reading(context, info).nodes(ids);
   }
 }

@@ -10,14 +10,17 @@ import { describeStore, ownStore } from '../StoreChoice.js';
 /** Takes files and folders of reports into the store, and tells what became of each. */
 export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Promise<number> {
   const choice = readStoreChoice(flags, io.env) ?? ownStore;
-  const { files, missing } = await findReports(paths);
+  const { files, missing, passedOver } = await findReports(paths);
   const outcomes: FileOutcome[] = missing.map((file) => ({
     file,
     outcome: 'REFUSED',
     reason: 'there is no such file',
   }));
-  if (files.length === 0 && missing.length === 0)
-    throw new CliError(`no report file (txt, md, html, docx, pdf) in ${paths.join(', ')}`);
+  // Before a store is made for nothing.
+  if (files.length === 0 && missing.length > 0) {
+    throw new CliError(...missing.map((path) => `${path}: there is no such file`));
+  }
+  if (files.length === 0) throw new CliError(`no report file (txt, md, html, docx, pdf) in ${paths.join(', ')}`);
 
   const store = await openStore(io, flags, choice, { create: true });
   try {
@@ -31,6 +34,7 @@ export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Pr
     await store.close();
   }
 
+  for (const file of passedOver) io.stdout.write(`passed over ${file}: of no type that is read\n`);
   io.stdout.write(summary(outcomes, describeStore(choice)));
   return outcomes.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;
 }

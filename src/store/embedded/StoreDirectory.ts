@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Deposit, Ledger, LedgerEntry } from '../Ledger.js';
 import type { SourceFile } from '../Store.js';
@@ -27,7 +27,7 @@ export class StoreDirectory implements Ledger {
 
   /**
    * @param create whether to make a store where there is none
-   * @throws StoreError MISSING where there is none, LOCKED while another process holds it, DAMAGED when the journal is
+   * @throws StoreError MISSING where there is none or something else is, LOCKED while another process holds it, DAMAGED when the journal is
    */
   static async open(directory: string, { create }: { readonly create: boolean }): Promise<StoreDirectory> {
     const path = resolve(directory);
@@ -35,7 +35,7 @@ export class StoreDirectory implements Ledger {
     if (!(await exists(journalPath))) {
       if (await exists(join(path, 'sources'))) throw withAdvice(new StoreError('DAMAGED', 'its journal is gone'), path);
       if (!create) throw new StoreError('MISSING', `There is no store at ${path}: ingest a report there to make one`);
-      await mkdir(path, { recursive: true });
+      await makeEmpty(path);
     }
     const lock = takeLock(path);
     try {
@@ -126,4 +126,18 @@ function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** A new store takes a folder of its own: beside other files, its own would be lost or taken for theirs. */
+async function makeEmpty(path: string): Promise<void> {
+  const held = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR')
+      throw new StoreError('MISSING', `${path} cannot be a folder, a file is in its way: name another`);
+    throw error;
+  });
+  if (held.length > 0) {
+    throw new StoreError('MISSING', `${path} is no store and not empty: name a new or empty folder for the store`);
+  }
+  await mkdir(path, { recursive: true });
 }

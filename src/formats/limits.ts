@@ -19,9 +19,12 @@ export const limits = {
   pdfPages: 500,
   pdfStreams: 100_000,
   /** Of all streams of a pdf but its pictures, after inflating: fonts are most of it. */
-  pdfStreamBytes: 200 * 1024 * 1024,
+  pdfStreamBytes: 100 * 1024 * 1024,
   pdfPictureBytes: 1024 * 1024 * 1024,
   pdfCharacters: 2_000_000,
+  /** Of one page: its pieces of text, and its lines. */
+  pdfPagePieces: 20_000,
+  pdfPageLines: 1_000,
 } as const;
 
 /** 52428800 -> 50 MB. */

@@ -63,6 +63,7 @@ describe('lines become paragraphs', () => {
   test('on a page that is turned', async () => {
     const page = setLines([...wrap(first), ...wrap(second)], { y: 560 });
     expect(await read(makePdf([page], { turned: true }))).toEqual([first, second]);
+    expect(await read(makePdf([page], { page: '/Rotate 90' }))).toEqual([first, second]);
   });
 
   test('without the little space that programs set between Han characters and digits', async () => {
@@ -188,8 +189,18 @@ describe('what cannot be read is refused', () => {
   test.each([
     ['scanned paper', makePdf([[]]), /no text, as scanned paper.*OCR/],
     ['a scanned page among others', makePdf([page, [], page]), /^Page 2 of the pdf has no text.*OCR/],
+    [
+      'an encrypted file',
+      makePdf([page], { trailer: '/Encrypt 100 0 R', objects: { 100: '<< /Filter /Standard /V 2 >>' } }),
+      /encrypted.*print it to a new pdf/,
+    ],
     ['nothing after the signature', Buffer.from('%PDF-1.7\n'), /damaged.*print it to a new pdf/],
     ['half a file', makePdf([page]).subarray(0, 300), /damaged|no text/],
+    [
+      'one page again and again',
+      makePdf([page], { pages: '<< /Type /Pages /Kids [10 0 R 10 0 R] /Count 2 >>' }),
+      /one page again and again/,
+    ],
     [
       'a page tree that holds itself',
       makePdf([page], { pages: '<< /Type /Pages /Kids [2 0 R] /Count 1 >>' }),

@@ -15,10 +15,14 @@ const longestDictionary = 4096;
  * Adds up what the streams of a pdf inflate to, before a reader inflates any for good: pictures and the rest apart, since
  * only pictures are large in honest files. A stream compressed in more than one way counts as large as it could be.
  *
- * @throws ParseRefusal when that is more than any notice needs
+ * @throws ParseRefusal when that is more than any notice needs, or cannot be told because the pdf is encrypted
  */
 export function checkStreams(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (/\/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)/.test(file.toString('latin1')))
+    throw new ParseRefusal(
+      'The pdf is encrypted, with a password or against copying: open it, print it to a new pdf, and give that.',
+    );
   const left = { text: limits.pdfStreamBytes, pictures: limits.pdfPictureBytes };
   let count = 0;
   let end = 0;

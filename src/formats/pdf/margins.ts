@@ -51,6 +51,11 @@ function outdent(lines: readonly Line[], right: number): number | null {
   return lefts.length < 2 ? null : mostCommon(lefts);
 }
 
+/** The size of most lines: titles are larger. */
+export function usualSize(lines: readonly Line[]): number {
+  return mostCommon(lines.map(({ size }) => size));
+}
+
 /** The distance between baselines that most lines have. */
 export function usualLeading(lines: readonly Line[]): number {
   const distances = lines

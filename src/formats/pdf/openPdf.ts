@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { ParseRefusal } from '../../extract/ParseRefusal.js';
-import { invisible } from '../invisible.js';
 import { limits } from '../limits.js';
 import type { Piece } from './Piece.js';
-import { unifyGlyphs } from './unifyGlyphs.js';
+import { placeItems, type TextItem } from './placeItems.js';
 
 /**
  * The words of each page of a pdf, as its text layer has them; text that is not set level, as watermarks are, is left
@@ -33,7 +32,15 @@ export async function openPdf(bytes: Uint8Array): Promise<Piece[][]> {
     if (document.numPages > limits.pdfPages)
       throw new ParseRefusal(`The pdf has more than ${limits.pdfPages} pages: give the notice alone.`);
     const left = { characters: limits.pdfCharacters };
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number, left));
+    const seen = new Set<number>();
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const id = page.ref?.num ?? -number;
+      if (seen.has(id))
+        throw new ParseRefusal('The pdf shows one page again and again: print the notice alone to a new pdf.');
+      seen.add(id);
+      pages.push(await readPage(page, left));
+    }
     return pages;
   } catch (error) {
     throw refusalOf(error);
@@ -42,47 +49,24 @@ export async function openPdf(bytes: Uint8Array): Promise<Piece[][]> {
   }
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, left: { characters: number }): Promise<Piece[]> {
-  const page = await document.getPage(number);
-  const pieces: Piece[] = [];
-  const placed = place(page);
-  const reader = (
-    page.streamTextContent({ includeMarkedContent: false }) as ReadableStream<{ items: TextItem[] }>
-  ).getReader();
+async function readPage(page: PDFPageProxy, left: { characters: number }): Promise<Piece[]> {
+  const items: TextItem[] = [];
+  const stream = page.streamTextContent({ includeMarkedContent: false }) as ReadableStream<{ items: TextItem[] }>;
+  const reader = stream.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     for (const item of chunk.value.items) {
       left.characters -= item.str.length;
-      const piece = placed(item);
-      if (piece !== null) pieces.push(piece);
+      items.push(item);
     }
-    if (left.characters < 0) {
-      await reader.cancel(new Error('too many characters'));
-      throw new ParseRefusal(`The pdf has more than ${limits.pdfCharacters} characters: give the notice alone.`);
+    if (left.characters < 0 || items.length > limits.pdfPagePieces) {
+      await reader.cancel(new Error('too much text'));
+      throw new ParseRefusal(
+        `The pdf has more than ${limits.pdfCharacters} characters, or ${limits.pdfPagePieces} pieces of text on a page: give the notice alone.`,
+      );
     }
   }
   page.cleanup();
-  return pieces;
-}
-
-/** What is used of the reader's TextItem. */
-interface TextItem {
-  readonly str: string;
-  readonly transform: number[];
-  readonly width: number;
-}
-
-/** Where an item stands on the page as it is read, after the page's own rotation. */
-function place(page: PDFPageProxy): (item: TextItem) => Piece | null {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.getViewport({ scale: 1 }).transform;
-  return ({ str, transform, width }) => {
-    const text = unifyGlyphs(str).replace(invisible, '');
-    const [xx = 0, xy = 0, yx = 0, yy = 0, x = 0, y = 0] = transform;
-    const [right, down] = [a * xx + c * xy, b * xx + d * xy];
-    const size = Math.hypot(a * yx + c * yy, b * yx + d * yy);
-    if (text.trim() === '' || right <= 0 || Math.abs(down) > right / 20 || size < 1) return null;
-    const left = a * x + c * y + e;
-    return { text, left, right: left + width, y: b * x + d * y + f, size };
-  };
+  return placeItems(items);
 }
 
 function refusalOf(error: unknown): ParseRefusal {

@@ -1,4 +1,5 @@
 import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { limits } from '../limits.js';
 import { columnKinds } from '../table/columnKinds.js';
 import type { Line } from './Line.js';
 import { joinPieces } from './pageLines.js';
@@ -17,42 +18,53 @@ interface Block extends Gutter {
 }
 
 /**
- * The lines of a page in the order in which they are read. Two columns of running text are read one after the other; a
- * table whose rows are one line each is read row by row; what may be either is refused, for its lines could be mixed up.
+ * The lines of each page in the order in which they are read. Two columns of running text are read one after the other;
+ * a table whose rows are one line each is read row by row; what may be either is refused, for its lines could be mixed up.
  *
  * @throws ParseRefusal
  */
-export function readColumns(lines: readonly (readonly Piece[])[], page: number): Line[] {
-  const result: Line[] = [];
-  const own = (line: readonly Piece[], column: string, isRow = false): Line => ({
-    ...joinPieces(line),
-    page,
-    column,
-    isRow,
-  });
-  for (let at = 0; at < lines.length;) {
-    const block = blockAt(lines, at);
-    if (block === null) {
-      for (const part of apart(lines[at] ?? [])) result.push(own(part, `${page}`));
-      at++;
-      continue;
-    }
-    const rows = lines.slice(block.start, block.end);
-    const [first, second] = halves(rows, block);
-    const prose = [first, second].filter(isProse).length;
-    if (prose === 2 && isEven(first, second)) {
-      result.push(...first.map((line) => own(line, `${page}/${block.start}/1`)));
-      result.push(...second.map((line) => own(line, `${page}/${block.start}/2`)));
-    } else if (prose === 0 && rows.every((row) => side(row, block) === 'both')) {
-      result.push(...rows.map((row) => own(row, `${page}`, true)));
-    } else {
+export function readColumns(pages: readonly (readonly (readonly Piece[])[])[]): Line[][] {
+  /** Of the columns read so far: at the end of a text they may be too short to tell. */
+  let known: Gutter | null = null;
+  return pages.map((lines, page) => {
+    const result: Line[] = [];
+    if (lines.length > limits.pdfPageLines)
       throw new ParseRefusal(
-        `Page ${page + 1} of the pdf is set in columns or holds a table, whose order cannot be told: give the .docx or .html.`,
+        `Page ${page + 1} of the pdf has more than ${limits.pdfPageLines} lines: give the .docx or .html.`,
       );
+    for (let at = 0; at < lines.length;) {
+      const block = blockAt(lines, at, known);
+      if (block === null) {
+        for (const part of apart(lines[at] ?? [])) result.push(lineOf(part, page));
+        at++;
+        continue;
+      }
+      const rows = lines.slice(block.start, block.end);
+      const columns = halves(rows, block);
+      const prose = columns.filter(isProse).length;
+      if ((prose === 2 && isEven(columns) && !hasHeadings(rows, block)) || (known !== null && overlap(known, block))) {
+        known = block;
+        for (const [index, column] of columns.entries())
+          result.push(...column.map((line) => lineOf(line, page, `${page}/${block.start}/${index}`)));
+      } else if (prose === 0 && rows.every((row) => side(row, block) === 'both')) {
+        result.push(...rows.map((row) => ({ ...lineOf(row, page), isRow: true })));
+      } else {
+        throw new ParseRefusal(
+          `Page ${page + 1} of the pdf is set in columns or holds a table, whose order cannot be told: give the .docx or .html.`,
+        );
+      }
+      at = block.end;
     }
-    at = block.end;
-  }
-  return result;
+    return result;
+  });
+}
+
+function lineOf(pieces: readonly Piece[], page: number, column = `${page}`): Line {
+  return { ...joinPieces(pieces), page, column, isRow: false };
+}
+
+function overlap(one: Gutter, other: Gutter): boolean {
+  return Math.min(one.right, other.right) > Math.max(one.left, other.left);
 }
 
 /** In em: words farther apart on one line have nothing to do with each other. */
@@ -69,13 +81,13 @@ function apart(line: readonly Piece[]): Piece[][] {
   return parts;
 }
 
-/** So many lines on each side make a block; fewer are a signature, a line of dots, a wide blank. */
+/** So many lines on each side make a block, unless it goes on; fewer are a signature, a line of dots, a wide blank. */
 const fewest = 4;
 /** In em. */
 const narrowest = 1;
 
 /** The longest block whose first line is the given one. */
-function blockAt(lines: readonly (readonly Piece[])[], start: number): Block | null {
+function blockAt(lines: readonly (readonly Piece[])[], start: number, known: Gutter | null): Block | null {
   let longest: Block | null = null;
   for (const gutter of guttersFrom(lines, start)) {
     let { left, right } = gutter;
@@ -92,8 +104,12 @@ function blockAt(lines: readonly (readonly Piece[])[], start: number): Block | n
       if (of !== 'left') sides.right++;
     }
     const block = { start, end, left, right };
-    const counts = sides.left >= fewest && sides.right >= fewest;
-    if (counts && end - start > (longest === null ? 0 : longest.end - longest.start)) longest = block;
+    const least = known !== null && overlap(known, block) ? 1 : fewest;
+    if (
+      Math.min(sides.left, sides.right) >= least &&
+      end - start > (longest === null ? 0 : longest.end - longest.start)
+    )
+      longest = block;
   }
   return longest;
 }
@@ -134,16 +150,22 @@ function halves(rows: readonly (readonly Piece[])[], { left }: Gutter): [Piece[]
   return [first, second];
 }
 
-/** Running text fills most of its lines, and has no heading of a ledger's column. */
+/** Running text fills most of its lines. */
 function isProse(column: readonly (readonly Piece[])[]): boolean {
   const lines = column.map(joinPieces);
   const right = Math.max(...lines.map((line) => line.right));
   const full = lines.filter((line) => right - line.right < line.size * 2 && line.text.length >= 10);
-  const heading = (lines[0]?.text ?? '').replace(/\s+/g, '');
-  return full.length * 2 > lines.length && !columnKinds.some(({ pattern }) => pattern.test(heading));
+  return full.length * 2 > lines.length;
 }
 
-function isEven(first: readonly (readonly Piece[])[], second: readonly (readonly Piece[])[]): boolean {
+/** Whether the first row with words on both sides names the columns of a ledger. */
+function hasHeadings(rows: readonly (readonly Piece[])[], block: Block): boolean {
+  const row = rows.find((pieces) => side(pieces, block) === 'both') ?? [];
+  const halvesOfRow = halves([row], block).map(([pieces]) => joinPieces(pieces ?? []).text.replace(/\s+/g, ''));
+  return halvesOfRow.every((heading) => columnKinds.some(({ pattern }) => pattern.test(heading)));
+}
+
+function isEven([first, second]: readonly [Piece[][], Piece[][]]): boolean {
   const width = (column: readonly (readonly Piece[])[]): number => {
     const pieces = column.flat();
     return Math.max(...pieces.map((piece) => piece.right)) - Math.min(...pieces.map((piece) => piece.left));

@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   checkStreams(bytes);
   const pages = await openPdf(bytes);
   checkTextLayer(pages);
-  const lines = dropRunningLines(pages.map((pieces, page) => readColumns(pageLines(pieces), page)));
+  const lines = dropRunningLines(readColumns(pages.map(pageLines)));
   const text = dropSite(joinLines(lines.flat()));
   return { text: `${text.join('\n')}\n`, mediaType: 'application/pdf', encoding: 'binary', publishedDate: null };
 }

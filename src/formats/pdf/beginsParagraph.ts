@@ -1,0 +1,52 @@
+import { beginsPart } from './beginsPart.js';
+import type { Line } from './Line.js';
+import type { Margins } from './margins.js';
+
+/** How the lines of a text are set. */
+export interface Setting {
+  margins(line: Line): Margins;
+  /** The usual distance of baselines. */
+  readonly leading: number;
+  /** The usual size of type. */
+  readonly size: number;
+}
+
+/** In em of the line before, but for `gap`, in usual distances, and `size`, as a ratio. */
+const tolerance = { indent: 0.8, ragged: 2.2, ended: 1.2, gap: 1.3, titleGap: 2.2, size: 1.15 };
+
+/** Whether a line begins a new paragraph, or goes on with the one before. */
+export function beginsParagraph(paragraph: readonly Line[], line: Line, setting: Setting): boolean {
+  const [first, second] = paragraph;
+  const previous = paragraph.at(-1);
+  if (first === undefined || previous === undefined || previous.isRow || line.isRow) return true;
+  if (Math.max(line.size / previous.size, previous.size / line.size) > tolerance.size) return true;
+  const em = previous.size;
+  const short = (setting.margins(previous).right - previous.right - unbreakable(line)) / em;
+  if (short > tolerance.ragged) return true;
+
+  const gap = previous.column === line.column ? line.y - previous.y : 0;
+  // A title that fills its first line goes on in the middle of the next.
+  if (previous.size > setting.size * tolerance.size) {
+    return gap > em * tolerance.titleGap || previous.left - setting.margins(previous).left > em * tolerance.ragged;
+  }
+  if (gap > setting.leading * tolerance.gap) return true;
+
+  const numbered = beginsPart.test(line.text);
+  if (endsSentence.test(previous.text) && (short > tolerance.ended || numbered)) return true;
+  if (second === undefined && numbered && Math.abs(line.left - first.left) < em) return true;
+
+  // Indents are compared with each column's own margin: the next column or page stands elsewhere.
+  const indent = (of: Line): number => (of.left - setting.margins(of).left) / em;
+  if (second !== undefined) return Math.abs(indent(line) - indent(second)) >= tolerance.indent;
+  if (indent(line) < tolerance.indent) return false;
+  const hangs = indent(first) > tolerance.indent && indent(line) - indent(first) > tolerance.indent;
+  return !hangs;
+}
+
+/** The width of the letters or digits a line begins with: they did not fit on the line before. */
+function unbreakable({ text, left, right }: Line): number {
+  const word = /^[\w.:/@%-]+/.exec(text)?.[0] ?? '';
+  return word === '' ? 0 : ((right - left) * word.length) / Math.max(1, text.length);
+}
+
+const endsSentence = /[。！？；：!?;:][”’）)》]*$/;

@@ -66,6 +66,13 @@ describe('lines become paragraphs', () => {
     expect(await read(makePdf([page], { page: '/Rotate 90' }))).toEqual([first, second]);
   });
 
+  test('of pieces that are set into the gaps of others', async () => {
+    const em = 12;
+    const set = (text: string, from: number): PdfText => ({ text, x: 72 + from * em, y: 760, size: em });
+    const page = [set('1.关于 学习不够 问题， 区委 等', 0), set('“', 4), set('”', 9), set('（', 13), set('）', 16)];
+    expect(await read(makePdf([page]))).toEqual(['1.关于“学习不够”问题，（区委）等']);
+  });
+
   test('without the little space that programs set between Han characters and digits', async () => {
     const page = [
       { text: '截至', x: 72, y: 760 },

@@ -1,4 +1,5 @@
 import type { Piece } from './Piece.js';
+import { splitOverlaid } from './splitOverlaid.js';
 
 /** The pieces of a page in lines from top to bottom, each from left to right. Blanks between pieces are not in them. */
 export function pageLines(pieces: readonly Piece[]): Piece[][] {
@@ -10,7 +11,7 @@ export function pageLines(pieces: readonly Piece[]): Piece[][] {
       line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((line) => withoutDoubles(line.sort((one, other) => one.left - other.left)));
+  return lines.map((line) => splitOverlaid(withoutDoubles(line.sort((one, other) => one.left - other.left))));
 }
 
 /** Bold type is at times made by printing the same words twice, a hair apart. */

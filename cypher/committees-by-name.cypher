@@ -5,4 +5,3 @@ MATCH (c:PartyCommittee)
 WHERE c.nameKey ENDS WITH $key
 RETURN c.id AS id, c.nameKey AS nameKey
 ORDER BY size(c.nameKey), id
-LIMIT 2

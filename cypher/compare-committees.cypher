@@ -1,6 +1,6 @@
 // How many leaf issues of each primary type each of some committees has.
 // $committeeIds
-// Sample call: {"committeeIds": ["committee:370602", "committee:370705"]}
+// Sample call: {"committeeIds": ["committee:999101"]}
 UNWIND $committeeIds AS committeeId
 MATCH (i:Issue {committeeId: committeeId})
 WHERE i.isLeaf AND i.typeKey IS NOT NULL

@@ -1,11 +1,11 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { labelOfId } from '../graph/model.js';
 import { cursorScope } from '../plan/cursor.js';
 import { selectPage } from '../plan/Page.js';
 import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArguments.js';
 import { nothingPending, type PendingReference } from '../plan/Pending.js';
 import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
-import { projectJson } from '../plan/project.js';
+import { nodeTypeOf, projectJson } from '../plan/project.js';
 import { planRootIds, planRootTotal, type RootSource } from '../plan/planRootPage.js';
 import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
@@ -154,6 +154,11 @@ export class Reading {
     return { responseKey: fieldName, field, type: getNamedType(returnType), args: {}, nodes: fieldNodes };
   }
 
+  /** Whether an id is of a kind that the API has. */
+  isNode(id: string): boolean {
+    return nodeTypeOf(this.operation, id) !== undefined;
+  }
+
   objectType(name: string): GraphQLObjectType {
     return this.operation.schema.getType(name) as GraphQLObjectType;
   }
@@ -164,8 +169,8 @@ export class Reading {
 
   async #fill(references: readonly PendingReference[]): Promise<void> {
     const [{ id: sample, nodes } = { id: '', nodes: [] as readonly FieldNode[] }] = references;
-    const type = this.operation.schema.getType(labelOfId(sample) ?? '');
-    if (!isObjectType(type)) return;
+    const type = nodeTypeOf(this.operation, sample);
+    if (type === undefined) return;
     const found = await this.views({ type, ids: references.map(({ id }) => id), views: [nodes] });
     for (const { target, id } of references) Object.assign(target, found.get(id)?.[0]);
   }
@@ -173,14 +178,16 @@ export class Reading {
 
 /** By kind and selection. */
 function groupReferences(references: readonly PendingReference[]): PendingReference[][] {
-  const groups = new Map<FieldNode | undefined, Map<string | undefined, PendingReference[]>>();
+  const numbers = new Map<FieldNode, number>();
+  const numberOf = (node: FieldNode): number =>
+    numbers.get(node) ?? (numbers.set(node, numbers.size), numbers.size - 1);
+  const groups = new Map<string, PendingReference[]>();
   for (const reference of references) {
-    const bySelection = groups.get(reference.nodes[0]) ?? new Map<string | undefined, PendingReference[]>();
-    groups.set(reference.nodes[0], bySelection);
-    const label = labelOfId(reference.id);
-    const group = bySelection.get(label) ?? [];
-    bySelection.set(label, group);
+    // A field may be merged from several places of the operation: all of them make the selection.
+    const key = [labelOfId(reference.id), ...reference.nodes.map(numberOf)].join(' ');
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
     group.push(reference);
   }
-  return [...groups.values()].flatMap((bySelection) => [...bySelection.values()]);
+  return [...groups.values()];
 }

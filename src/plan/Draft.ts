@@ -5,7 +5,7 @@ import type { FilterScope } from './Filter.js';
 export class Draft implements FilterScope {
   readonly parameters: Record<string, unknown> = {};
   readonly sets: SetClause[] = [];
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, Map<unknown, string>>();
   #names = 0;
 
   constructor(readonly issueTypes: ReadonlySet<string>) {}
@@ -21,14 +21,15 @@ export class Draft implements FilterScope {
     return `$${name}`;
   }
 
-  /** The same set is worked out once, however often it is asked for. */
+  /** The same set of the same argument is worked out once; equal values of two arguments do not change the text. */
   set(statement: string, value: unknown): string {
-    const identity = JSON.stringify([statement, value]);
-    const known = this.#known.get(identity);
+    const ofStatement = this.#known.get(statement) ?? new Map<unknown, string>();
+    this.#known.set(statement, ofStatement);
+    const known = ofStatement.get(value);
     if (known !== undefined) return known;
     const as = `s${String(this.sets.length)}`;
     this.sets.push({ clause: 'set', statement: statement.replace('$', () => this.parameter(value)), as });
-    this.#known.set(identity, as);
+    ofStatement.set(value, as);
     return as;
   }
 }

@@ -1,3 +1,5 @@
+import { BadUserInput } from './BadUserInput.js';
+
 /**
  * A filter becomes a condition over `it` and sets of ids worked out before it. Conditions are made from a closed
  * vocabulary, one entry per filter field; values are always parameters.
@@ -20,6 +22,33 @@ export type FilterCompiler = (filter: Readonly<Record<string, unknown>>, scope: 
 export type FilterField = (value: never, scope: FilterScope) => string;
 
 export const always = 'true';
+
+/** Engines plan every condition, and nested ones take their stack: more than a person would ask is refused. */
+const mostConditions = 60;
+const deepest = 6;
+
+/** How many conditions a filter and those inside it have. @throws BadUserInput where they are too many or too deep */
+export function checkFilterSize(filter: Readonly<Record<string, unknown>>): void {
+  const sizeOf = (inner: Readonly<Record<string, unknown>>, depth: number): number => {
+    if (depth > deepest) throw new BadUserInput(`Filters inside filters are at most ${String(deepest)} deep.`);
+    return Object.entries(inner)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .reduce((sum, [name, value]) => {
+        const nested = ['and', 'or', 'not'].includes(name) ? [value].flat() : [];
+        const below = nested.reduce<number>(
+          (all, part) => all + sizeOf(part as Readonly<Record<string, unknown>>, depth + 1),
+          0,
+        );
+        return sum + 1 + below;
+      }, 0);
+  };
+  const size = sizeOf(filter, 1);
+  if (size > mostConditions) {
+    throw new BadUserInput(
+      `A filter has at most ${String(mostConditions)} conditions, but ${String(size)} were given.`,
+    );
+  }
+}
 
 /** All fields that are given, joined by and; null restricts nothing. */
 export function compileFields(

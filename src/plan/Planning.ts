@@ -20,6 +20,8 @@ export interface Place {
 export interface Planning {
   readonly operation: Operation;
   readonly draft: Draft;
+  /** How many relations lead here from the root. */
+  readonly depth: number;
   readonly scope?: Scoping | undefined;
 }
 

@@ -10,14 +10,15 @@ export function encodeCursor(scope: string, keys: readonly unknown[]): string {
   return Buffer.from(`${check(scope, json)}${json}`, 'utf8').toString('base64url');
 }
 
+export const foreignCursor =
+  'This cursor is damaged or belongs to another connection, order or filter. Use endCursor or startCursor of the same question.';
+
 /** The sort keys in a cursor of this scope. @throws BadUserInput for a damaged, forged or foreign one */
 export function decodeCursor(scope: string, cursor: string): readonly unknown[] {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const json = text.slice(checkLength);
   if (Buffer.from(text, 'utf8').toString('base64url') !== cursor || check(scope, json) !== text.slice(0, checkLength)) {
-    throw new BadUserInput(
-      'This cursor is damaged or belongs to another connection, order or filter. Use endCursor or startCursor of the same question.',
-    );
+    throw new BadUserInput(foreignCursor);
   }
   return JSON.parse(json) as readonly unknown[];
 }

@@ -16,6 +16,7 @@ import { planPage } from './planPage.js';
 import { isList, projectJson, projectReference, projectSpan } from './project.js';
 import { selectedFields, type SelectedField } from './selectedFields.js';
 import {
+  below,
   conditionsOf,
   countOf,
   distinctCut,
@@ -170,7 +171,7 @@ function planCount({ draft }: Planning, fetch: CountFetch, place: Place): Piece 
 function planRelated(planning: Planning, selected: SelectedField, fetch: RelatedFetch, place: Place): Piece {
   const { draft } = planning;
   const bound = grouped(bindPattern(fetch.pattern, place.self, draft.next()), fetch.group);
-  const item = planObject(planning, objectType(selected), selected.nodes, placeOf(bound, fetch.bind));
+  const item = planObject(below(planning), objectType(selected), selected.nodes, placeOf(bound, fetch.bind));
   const name = `c${String(draft.next())}`;
   const order = withId(fetch.order, fetch.pattern);
   const keys = keyExpressions(order, bound);

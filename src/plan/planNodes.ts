@@ -34,7 +34,7 @@ export function planNodes(
   { type, ids, views, label = type.name as NodeLabel, scope }: NodeQuestion,
 ): Plan<Map<string, readonly unknown[]>> {
   const draft = new Draft(operation.issueTypes);
-  const planning: Planning = { operation, draft, scope };
+  const planning: Planning = { operation, draft, scope, depth: 0 };
   const wanted = draft.parameter(ids);
   const self = 'it';
   const pieces = views.map((nodes) => planObject(planning, type, nodes, { self, bound: {} }));

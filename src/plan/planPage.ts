@@ -1,23 +1,24 @@
 import type { GraphQLObjectType } from 'graphql';
+import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
-import { cursorScope } from './cursor.js';
+import { cursorScope, foreignCursor } from './cursor.js';
 import type { PageFetch } from './Fetch.js';
 import { always } from './Filter.js';
 import type { Order } from './Order.js';
 import { cutWindow, selectPage, windowConditions, windowOrder } from './Page.js';
-import { pageWindow } from './PageArguments.js';
+import { pageWindow, type PageWindow } from './PageArguments.js';
 import { bindPattern, rename, type BoundPattern } from './Pattern.js';
 import { planObject } from './planFields.js';
 import type { Piece, Place, Planning } from './Planning.js';
 import type { SelectedField } from './selectedFields.js';
-import { conditionsOf, countOf, distinctCut, importsOf, keyExpressions, placeOf, withId } from './traversal.js';
+import { below, conditionsOf, countOf, distinctCut, importsOf, keyExpressions, placeOf, withId } from './traversal.js';
 
 /** A connection inside a node: its page and its total are a subquery each. */
 export function planPage(planning: Planning, selected: SelectedField, fetch: PageFetch, place: Place): Piece {
   const { draft, operation } = planning;
   const selection = selectPage(operation, selected.type as GraphQLObjectType, selected.nodes);
-  const scope = cursorScope(`${planning.scope?.key ?? ''}${selected.type.name}`, selected.args);
-  const window = pageWindow(selected.args, scope);
+  const scope = cursorScope(`${planning.scope?.key ?? ''}${selected.type.name}.${selected.field.name}`, selected.args);
+  const { window, parents } = ofOneParent(pageWindow(selected.args, scope));
   const order = withId(orderOf(fetch.orders, selected.args), fetch.pattern);
   const pageName = `c${String(draft.next())}`;
   const totalName = `c${String(draft.next())}`;
@@ -29,7 +30,7 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
     const keys = keyExpressions(order, bound);
     const where = [...matching(planning, fetch, selected, bound), ...windowConditions(window, order, keys, draft)];
     const itemPlace = placeOf(bound, fetch.bind);
-    views = selection.views.map((nodes) => planObject(planning, selection.itemType, nodes, itemPlace));
+    views = selection.views.map((nodes) => planObject(below(planning), selection.itemType, nodes, itemPlace));
     const limit = draft.parameter(window.size + 1);
     const carried = [...new Set(Object.values(bound.variables))].filter((variable) => variable !== place.self);
     clauses.push({
@@ -68,20 +69,30 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
   }
   return {
     clauses,
-    expression: `[${selection.wantsRows ? pageName : '[]'}, ${selection.wantsTotal ? totalName : '0'}]`,
+    expression: `[${place.self}.id, ${selection.wantsRows ? pageName : '[]'}, ${selection.wantsTotal ? totalName : '0'}]`,
     decode: (value, pending) => {
-      const [found, total] = value as [[readonly unknown[], readonly unknown[]][], number];
+      const [parent, found, total] = value as [string, [readonly unknown[], readonly unknown[]][], number];
+      if (parents.some((other) => other !== parent)) throw new BadUserInput(foreignCursor);
       const cut = cutWindow(
         found.map(([keys, objects]) => ({ keys, objects })),
         window,
         order,
       );
       const rows = cut.rows.map(({ keys, objects }) => ({
-        keys,
+        keys: [...keys, parent],
         views: views.map((view, at) => view.decode(objects[at], pending)),
       }));
       return selection.build({ ...cut, rows, total, scope });
     },
+  };
+}
+
+/** A cursor below a node ends with the node's id: on another node it would cut where it does not belong. */
+function ofOneParent(window: PageWindow): { readonly window: PageWindow; readonly parents: readonly unknown[] } {
+  const { after, before } = window;
+  return {
+    window: { ...window, after: after?.slice(0, -1), before: before?.slice(0, -1) },
+    parents: [after, before].flatMap((keys) => (keys === undefined ? [] : [keys.at(-1)])),
   };
 }
 

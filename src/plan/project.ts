@@ -21,6 +21,12 @@ export function projectSpan(
   return target;
 }
 
+/** The type of the node an id is of; undefined where the API has none: texts and figures have ids in the graph only. */
+export function nodeTypeOf({ schema }: Operation, id: string): GraphQLObjectType | undefined {
+  const type = schema.getType(labelOfId(id) ?? '');
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? type : undefined;
+}
+
 /** A node known by its id: filled in later, with all others of its kind, unless nothing but the id is asked for. */
 export function projectReference(
   operation: Operation,
@@ -28,8 +34,8 @@ export function projectReference(
   { nodes }: SelectedField,
   pending: Pending,
 ): Target | null {
-  const type = operation.schema.getType(id === null ? '' : (labelOfId(id) ?? ''));
-  if (id === null || !isObjectType(type)) return null;
+  const type = id === null ? undefined : nodeTypeOf(operation, id);
+  if (id === null || type === undefined) return null;
   const fields = selectedFields(operation, type, nodes);
   if (fields.every(({ field }) => field.name === 'id')) {
     return { __typename: type.name, ...Object.fromEntries(fields.map(({ responseKey }) => [responseKey, id])) };

@@ -42,7 +42,8 @@ export async function shortestPaths(
   while (near.frontier.length > 0 && far.frontier.length > 0 && near.depth + far.depth < maxLength) {
     const next = near.frontier.length <= far.frontier.length ? near : far;
     await advance(next, readSteps);
-    const meeting = next.frontier.filter((id) => near.distance.has(id) && far.distance.has(id));
+    const met = next.frontier.filter((id) => near.distance.has(id) && far.distance.has(id));
+    const meeting = await walkable(met, [from, to], readSteps);
     if (meeting.length > 0) return enumerate(near, far, meeting, to, first);
   }
   return [];
@@ -54,6 +55,13 @@ const side = (end: string): Side => ({
   frontier: [end],
   depth: 0,
 });
+
+/** Where the sides meet, a path walks through: those that connect everything are none. */
+async function walkable(met: readonly string[], ends: readonly string[], readSteps: ReadSteps): Promise<string[]> {
+  const between = met.filter((id) => !ends.includes(id));
+  const leading = new Set(between.length === 0 ? [] : (await readSteps(between)).map(({ id }) => id));
+  return met.filter((id) => ends.includes(id) || leading.has(id));
+}
 
 async function advance(one: Side, readSteps: ReadSteps): Promise<void> {
   const depth = one.depth + 1;

@@ -1,3 +1,4 @@
+import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
 import type { Grouping, RelatedFetch } from './Fetch.js';
 import type { Order } from './Order.js';
@@ -46,6 +47,18 @@ export function conditionsOf(
   if (!scoped) return given;
   const names = { issue: variables['issue'] ?? variables['it']!, typing: variables['typing']! };
   return [...given, scopingOf(planning).condition(names, draft)];
+}
+
+/** Each relation is a subquery inside the one above it, and the engines' parsers have an end. */
+const deepest = 12;
+
+/** The planning of what a relation leads to. @throws BadUserInput where an operation nests too many of them */
+export function below(planning: Planning): Planning {
+  const depth = planning.depth + 1;
+  if (depth > deepest) {
+    throw new BadUserInput(`At most ${String(deepest)} relations may be nested: ask for what lies deeper by its id.`);
+  }
+  return { ...planning, depth };
 }
 
 export function scopingOf({ scope }: Planning): Scoping {

@@ -3,6 +3,7 @@ import type { Engine } from './Engine.js';
 import type { Extractor } from './Extractor.js';
 import { fixedStatement } from './fixedStatement.js';
 import { hashOf } from './hashOf.js';
+import { keepFixtures } from './keepFixtures.js';
 import type { Ledger, LedgerEntry } from './Ledger.js';
 import { removeReport, replaceReport } from './replaceReport.js';
 import type { Parameters, PutResult, Row, SourceFile, Store } from './Store.js';
@@ -49,6 +50,7 @@ export class GraphStore implements Store {
       if (former?.['sha256'] === sha256 && former['extractor'] === extractor) {
         return { outcome: 'UNCHANGED', reportId };
       }
+      await keepFixtures(this.graph, this.extractor.fixtures);
       const entry = await this.ledger.put({ source, sha256, reportId, extractor });
       await this.#change(reportId, entry, (transaction) =>
         replaceReport(transaction, records, { sha256, extractor, sequence: entry.sequence }),

@@ -5,9 +5,12 @@ import { transact } from './transact.js';
 import { writeSharedNodes } from './writeRecords.js';
 
 const readFixtures = fixedStatement('read-fixtures');
-const deleteNodes = fixedStatement('delete-nodes');
+const deleteFixtures = fixedStatement('delete-unused-fixtures');
 
-/** Makes the nodes that are there whatever is reported what they should be; writes nothing where they are. */
+/**
+ * Makes the nodes that are there whatever is reported what they should be; writes nothing where they are. Those that
+ * stored reports still hang from stay until the reports are read again.
+ */
 export async function keepFixtures(graph: Engine, fixtures: readonly NodeRecord[]): Promise<void> {
   const there = new Map((await graph.read(readFixtures)).map((row) => [row['id'] as string, row]));
   const differing = fixtures.filter(({ id, properties }) => {
@@ -18,7 +21,7 @@ export async function keepFixtures(graph: Engine, fixtures: readonly NodeRecord[
   const gone = [...there.keys()].filter((id) => !wanted.has(id));
   if (differing.length === 0 && gone.length === 0) return;
   await transact(graph, async (transaction) => {
-    await transaction.run(deleteNodes, { ids: gone });
+    await transaction.run(deleteFixtures, { ids: gone });
     await writeSharedNodes(transaction, differing);
   });
 }

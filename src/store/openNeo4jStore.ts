@@ -1,5 +1,6 @@
 import type { Extractor } from './Extractor.js';
 import { GraphStore } from './GraphStore.js';
+import { fixedStatement } from './fixedStatement.js';
 import { keepFixtures } from './keepFixtures.js';
 import { Neo4jEngine, type Neo4jOptions } from './neo4j/Neo4jEngine.js';
 import { noLedger } from './noLedger.js';
@@ -21,7 +22,7 @@ export async function openNeo4jStore({
   try {
     await engine.connect();
     await engine.define(schemaStatements());
-    await keepFixtures(engine, fixtures);
+    if ((await engine.read(fixedStatement('read-fixtures'))).length === 0) await keepFixtures(engine, fixtures);
   } catch (error) {
     await engine.close();
     throw error;

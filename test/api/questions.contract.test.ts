@@ -298,6 +298,84 @@ describeEngines('questions', (engine) => {
     ]);
   });
 
+  it.each(['source', 'figure'])('a %s has an id in the graph, but is no node of the API', async (kind) => {
+    const rows = await store.read(
+      'MATCH (n:Entity) WHERE n.id STARTS WITH $start RETURN n.id AS id ORDER BY id LIMIT 1',
+      {
+        start: `${kind}:`,
+      },
+    );
+    const query = 'query ($id: ID!) { node(id: $id) { id } paths(from: $id, to: $id) { length } }';
+    expect(await dataOf(store, query, { id: rows[0]!['id'] })).toEqual({ node: null, paths: [] });
+  });
+
+  it('a field merged from several fragments keeps all that any of them asks for', async () => {
+    const query = `
+      fragment F on Mention { node { __typename ... on Measure { number } } }
+      query ($id: ID!) {
+        report(id: $id) {
+          mentions { ...F }
+          aspects { issues { measures { mentions { ...F node { ... on Measure { text } } } } } }
+        }
+      }`;
+    const { report } = await dataOf(store, query, { id: reports[0]!.id });
+    const below = report.aspects.flatMap(({ issues: found }: { issues: { measures: { mentions: unknown[] }[] }[] }) =>
+      found.flatMap(({ measures }) => measures.flatMap(({ mentions }) => mentions)),
+    );
+    expect(below.length).toBeGreaterThan(0);
+    for (const { node } of below) expect(Object.keys(node as object).sort()).toEqual(['__typename', 'number', 'text']);
+  });
+
+  it('a cursor below one committee is refused below another', async () => {
+    const page =
+      'query ($id: ID!, $after: String) { committee(id: $id) { issues(first: 1, after: $after) { pageInfo { endCursor } } } }';
+    const { committee } = await dataOf(store, page, { id: reports[0]!.committee });
+    const after = committee.issues.pageInfo.endCursor as string;
+    const here = await askGraph(store, page, { id: reports[0]!.committee, after });
+    expect(here.result.errors).toBeUndefined();
+    const there = await askGraph(store, page, { id: reports[1]!.committee, after });
+    expect(there.result.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it.each([
+    ['党组', null],
+    ['委', null],
+    ['', null],
+  ])('a committee is not guessed from %j', async (name, expected) => {
+    expect(await dataOf(store, 'query ($name: String!) { committee(name: $name) { id } }', { name })).toEqual({
+      committee: expected,
+    });
+  });
+
+  it.each([
+    ['too many conditions', { or: Array.from({ length: 61 }, () => ({ report: [] })) }, /at most 60 conditions/],
+    ['too deep', { not: { not: { not: { not: { not: { not: { report: [] } } } } } } }, /at most 6 deep/],
+  ])('a filter of %s is refused before the engine hears of it', async (_, filter, message) => {
+    const { result, statements } = await askGraph(
+      store,
+      'query ($f: IssueFilter) { issues(filter: $f) { totalCount } }',
+      { f: filter },
+    );
+    expect(result.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message) as string,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(statements).toEqual([]);
+  });
+
+  it('relations nested without end are refused before the engine hears of them', async () => {
+    const nested = Array.from({ length: 14 }).reduce<string>(
+      (inner) => `committee { reports(first: 1) { nodes { ${inner} } } }`,
+      'id',
+    );
+    const { result, statements } = await askGraph(store, `{ reports(first: 1) { nodes { ${nested} } } }`);
+    expect(result.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/At most 12 relations/) as string,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(statements.length).toBeLessThanOrEqual(1);
+  });
+
   it('the whole graph, counted', async () => {
     const data = await dataOf(
       store,

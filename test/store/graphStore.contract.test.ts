@@ -3,7 +3,7 @@ import { GraphStore } from '../../src/store/GraphStore.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import type { Store } from '../../src/store/Store.js';
 import { describeEngines } from '../support/engines.js';
-import { sampleExtractor, sampleSource, type SampleReport } from './sampleRecords.js';
+import { sampleExtractor, sampleSource, sampleType, type SampleReport } from './sampleRecords.js';
 import { graphOf, wholeGraph } from './wholeGraph.js';
 
 const first = '999101:2024-01-15';
@@ -47,7 +47,10 @@ describeEngines('A store', (engine) => {
       const graph = await wholeGraph(store);
       const withoutNulls = (properties: object): object =>
         Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
-      const byId = records.nodes.map(({ id, properties }) => ({ id, properties: { ...withoutNulls(properties), id } }));
+      const byId = [...records.nodes, sampleType].map(({ id, properties }) => ({
+        id,
+        properties: { ...withoutNulls(properties), id },
+      }));
       expect(graph.nodes).toEqual(byId.sort((a, b) => (a.id < b.id ? -1 : 1)));
       expect(graph.relationships).toHaveLength(records.relationships.length);
       for (const { type, from, to, properties } of records.relationships) {
@@ -113,10 +116,11 @@ describeEngines('A store', (engine) => {
       expect(await idsOf('Region')).toEqual(['region:999100', 'region:999102']);
     });
 
-    test('of the last report leaves nothing', async () => {
+    test('of the last report leaves nothing but the taxonomy', async () => {
       await store.put(sampleSource());
       await store.delete(`report:${first}`);
-      expect(await wholeGraph(store)).toEqual({ nodes: [], relationships: [] });
+      const { nodes, relationships } = await wholeGraph(store);
+      expect({ ids: nodes.map(({ id }) => id), relationships }).toEqual({ ids: [sampleType.id], relationships: [] });
     });
 
     test.each(['report:999101:1999-01-01', `issue:${first}/1.1`, '', "x'}) DETACH DELETE (n"])(

@@ -41,7 +41,7 @@ interface SampleExtractor extends Extractor {
   readonly decompose: (source: SourceFile) => GraphRecords;
 }
 
-const sampleType: NodeRecord = {
+export const sampleType: NodeRecord = {
   label: 'IssueType',
   id: 'type:theory-study',
   properties: { key: 'theory-study', zh: '理论学习', en: 'Theoretical study', focus: 'POLICY', ordinal: 1 },
@@ -61,6 +61,7 @@ function records(report: SampleReport, { ingestedAt, fileName }: SourceFile): Gr
   const aspectId = `aspect:${report.key}/1`;
   const outline = { reportId, start: 0, end: 9 };
   const issueId = (index: number): string => `issue:${report.key}/1.${index + 1}`;
+  const typed = { committeeId: `committee:${report.committee}`, typeKey: 'theory-study' };
   const nodes: NodeRecord[] = [
     { label: 'Report', id: reportId, properties: { reportId, title: report.title, ingestedAt, findings: [] } },
     { label: 'Source', id: `source:${report.key}`, properties: { reportId, fileName, text: report.title, url: null } },
@@ -70,7 +71,7 @@ function records(report: SampleReport, { ingestedAt, fileName }: SourceFile): Gr
       const properties = { ...outline, address, ordinal: index + 1 };
       const measureId = `measure:${report.key}/${address}.1`;
       return [
-        { label: 'Issue', id: issueId(index), properties: { ...properties, title, isLeaf: true } },
+        { label: 'Issue', id: issueId(index), properties: { ...properties, ...typed, title, isLeaf: true } },
         { label: 'Measure', id: measureId, properties: { ...properties, text: `整改${title}`, dates: ['{}'] } },
       ];
     }),

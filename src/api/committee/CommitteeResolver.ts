@@ -67,11 +67,17 @@ export class CommitteeResolver {
   }
 }
 
+/** What may be left out of a name: 山东省潍坊市(奎文区委). */
+const beginsWithPlaces = /[省市州盟区县旗]$/u;
+
 /** The committee of exactly this name; else the only one whose name ends with it, so that 奎文区委 finds 潍坊市奎文区委. */
 async function idByName({ store }: Context, name: string): Promise<string | undefined> {
   const key = committeeNameKey(name);
   if (key === '') return undefined;
   const rows = await store.read(fixedStatement('committees-by-name'), { key });
   const exact = rows.find((row) => row['nameKey'] === key);
-  return (exact ?? (rows.length === 1 ? rows[0] : undefined))?.['id'] as string | undefined;
+  const [only, ...others] = rows.filter((row) =>
+    beginsWithPlaces.test((row['nameKey'] as string).slice(0, -key.length)),
+  );
+  return (exact ?? (others.length === 0 ? only : undefined))?.['id'] as string | undefined;
 }

@@ -18,8 +18,8 @@ const asDate =
 
 export const DateScalar = new GraphQLScalarType({
   ...localDate,
-  parseValue: asDate((value: unknown) => localDate.parseValue!(value)),
-  parseLiteral: asDate((literal: ValueNode) => localDate.parseLiteral!(literal)),
+  parseValue: asDate((value: unknown) => localDate.parseValue(value)),
+  parseLiteral: asDate((literal: ValueNode) => localDate.parseLiteral(literal)),
   name: 'Date',
   description: 'A calendar date, ISO 8601: 2023-08-31.',
 });

@@ -1,6 +1,13 @@
 import { wordsOf } from '../../text/wordsOf.js';
 import { BadUserInput } from '../../plan/BadUserInput.js';
-import { always, compileFields, type FilterCompiler, type FilterField, type FilterScope } from '../../plan/Filter.js';
+import {
+  always,
+  checkFilterSize,
+  compileFields,
+  type FilterCompiler,
+  type FilterField,
+  type FilterScope,
+} from '../../plan/Filter.js';
 import { sets } from '../../plan/sets.js';
 
 /** Conditions over an issue `it` by field of a filter or scope. */
@@ -51,6 +58,7 @@ function joined(filters: readonly Given[], by: string, ofNone: string, to: Filte
 
 /** IssueFilter as a condition over `it`; a missing filter is `{}`, of which leafOnly is true. */
 export const issueConditions: FilterCompiler = (filter, to) => {
+  checkFilterSize(filter);
   const condition = compileFields(filter['anyRank'] === true ? ofAnyRank : issueFields, filter, to);
   if (filter['leafOnly'] === false) return condition;
   return condition === always ? 'it.isLeaf' : `it.isLeaf AND ${condition}`;

@@ -41,7 +41,8 @@ export class PathResolver {
     const length = atMost('maxLength', maxLength ?? 8, longest);
     const reading = new Reading(context, info);
     const there = await reading.rows(fixedStatement('existing-nodes'), { ids: [from, to] });
-    if (new Set(there.map((row) => row['id'])).size < new Set([from, to]).size) return [];
+    const known = there.map((row) => row['id'] as string).filter((id) => reading.isNode(id));
+    if (new Set(known).size < new Set([from, to]).size) return [];
     const readSteps = async (ids: readonly string[]): Promise<readonly Step[]> => {
       // An end may connect everything; only what is walked through may not.
       const limit = ids.includes(from) || ids.includes(to) ? Number.MAX_SAFE_INTEGER : mostNeighbours;

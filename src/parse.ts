@@ -20,6 +20,7 @@ import { readDates } from './extract/readDates.js';
 import { type Locate, readDocuments } from './extract/readDocuments.js';
 import { readFacts } from './extract/readFacts.js';
 import { readFindings } from './extract/readFindings.js';
+import { readSignedDate } from './extract/readSignedDate.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
@@ -56,7 +57,7 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
   const outline = readOutline(text);
   if (!isNotice(outline, folded)) throw new ParseRefusal(refusals.notANotice);
   if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
-  const dates = readDates(folded);
+  const dates = readDates(folded, readSignedDate(folded, outline) ?? publishedDate);
   const stated = readFacts(text, folded, outline, dates, source);
   if (stated === null) throw new ParseRefusal(refusals.noBody);
   const facts = { ...stated, publishedDate: stated.publishedDate ?? publishedDate };

@@ -7,6 +7,7 @@ import { readContact } from './readContact.js';
 import { readDates } from './readDates.js';
 import { readInspection } from './readInspection.js';
 import { readRegion } from './readRegion.js';
+import { readSignedDate } from './readSignedDate.js';
 import { regionChain } from './regions.js';
 
 /** What the report states of itself and of the inspection; null when it names no body that reports. */
@@ -29,7 +30,7 @@ export function readFacts(
     region,
     regionCode: regionChain(region).at(-1)?.code ?? null,
     inspection: readInspection({ folded, preamble: outline.preamble, roundSources: roundSources(outline), dates }),
-    signedDate: readDates(words(outline.signature)).at(-1)?.start ?? null,
+    signedDate: readSignedDate(folded, outline),
     publishedDate: publishedDate([...outline.furniture.map(words), preamble]),
     contact: readContact(words(outline.contact)),
     source,

@@ -20,9 +20,7 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
   const team = readTeam(words);
   const carried = /(?:开展|进行)了?(?<how>[^,。;]{0,60}?)(?:巡视|巡察)(?<after>“回头看”)?/u.exec(words)?.groups;
   const kind = kindOf(`${carried?.how ?? ''}${carried?.after ?? ''}`);
-  const within = dates.filter(
-    (date) => date.span.start >= span.start && date.span.end <= span.end && !vague(folded, date),
-  );
+  const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end && !vague(date));
   const period = within.find((date) => date.start !== date.end && isDay(folded, date));
   const facts = {
     ...team,
@@ -91,8 +89,8 @@ function topicOf(how: string): string | null {
 }
 
 /** A part of a month is no day. */
-function vague(folded: string, { span }: DateMention): boolean {
-  return /^\s*(?:[底末初]|上旬|中旬|下旬)/.test(folded.slice(span.end, span.end + 4));
+function vague({ phrase }: DateMention): boolean {
+  return /[底末初旬]$/.test(phrase);
 }
 
 function isDay(folded: string, { span }: DateMention): boolean {

@@ -1,21 +1,10 @@
 import { ParseRefusal } from '../../extract/ParseRefusal.js';
 import { limits } from '../limits.js';
 import { columnKinds } from '../table/columnKinds.js';
+import { blockAt, overlap, side, type Block, type Gutter } from './blockAt.js';
 import type { Line } from './Line.js';
 import { joinPieces } from './pageLines.js';
 import type { Piece } from './Piece.js';
-
-/** A strip that stays empty, from left to right. */
-interface Gutter {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Lines on both sides of one gutter. */
-interface Block extends Gutter {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The lines of each page in the order in which they are read. Two columns of running text are read one after the other;
@@ -63,10 +52,6 @@ function lineOf(pieces: readonly Piece[], page: number, column = `${page}`): Lin
   return { ...joinPieces(pieces), page, column, isRow: false };
 }
 
-function overlap(one: Gutter, other: Gutter): boolean {
-  return Math.min(one.right, other.right) > Math.max(one.left, other.left);
-}
-
 /** In em: words farther apart on one line have nothing to do with each other. */
 const widest = 5;
 
@@ -79,69 +64,6 @@ function apart(line: readonly Piece[]): Piece[][] {
     end = Math.max(end, piece.right);
   }
   return parts;
-}
-
-/** So many lines on each side make a block, unless it goes on; fewer are a signature, a line of dots, a wide blank. */
-const fewest = 4;
-/** In em. */
-const narrowest = 1;
-
-/** The longest block whose first line is the given one. */
-function blockAt(lines: readonly (readonly Piece[])[], start: number, known: Gutter | null): Block | null {
-  let longest: Block | null = null;
-  for (const gutter of guttersFrom(lines, start)) {
-    let { left, right } = gutter;
-    const sides = { left: 0, right: 0 };
-    let end = start;
-    for (; end < lines.length; end++) {
-      const line = lines[end] ?? [];
-      const gap = gapIn(line, left, right);
-      const em = line[0]?.size ?? 0;
-      if (gap === null || gap.right - gap.left < narrowest * em) break;
-      ({ left, right } = gap);
-      const of = side(line, gap);
-      if (of !== 'right') sides.left++;
-      if (of !== 'left') sides.right++;
-    }
-    const block = { start, end, left, right };
-    const least = known !== null && overlap(known, block) ? 1 : fewest;
-    if (
-      Math.min(sides.left, sides.right) >= least &&
-      end - start > (longest === null ? 0 : longest.end - longest.start)
-    )
-      longest = block;
-  }
-  return longest;
-}
-
-/** Gaps inside the line, or between it and the next where the columns do not stand on one baseline. */
-function guttersFrom(lines: readonly (readonly Piece[])[], start: number): Gutter[] {
-  const pieces = [...(lines[start] ?? []), ...(lines[start + 1] ?? [])].sort((one, other) => one.left - other.left);
-  const gutters: Gutter[] = [];
-  let end = -Infinity;
-  for (const piece of pieces) {
-    if (end > -Infinity && piece.left - end >= narrowest * piece.size) gutters.push({ left: end, right: piece.left });
-    end = Math.max(end, piece.right);
-  }
-  return gutters;
-}
-
-/** What a line leaves of a gutter; null when it crosses it. */
-function gapIn(line: readonly Piece[], left: number, right: number): Gutter | null {
-  let gap = { left, right };
-  for (const piece of line) {
-    const middle = (gap.left + gap.right) / 2;
-    if (piece.right <= middle) gap = { left: Math.max(gap.left, piece.right), right: gap.right };
-    else if (piece.left >= middle) gap = { left: gap.left, right: Math.min(gap.right, piece.left) };
-    else return null;
-  }
-  return gap;
-}
-
-function side(line: readonly Piece[], { left }: Gutter): 'left' | 'right' | 'both' {
-  const before = line.some((piece) => piece.right <= left);
-  const after = line.some((piece) => piece.left > left);
-  return before && after ? 'both' : before ? 'left' : 'right';
 }
 
 function halves(rows: readonly (readonly Piece[])[], { left }: Gutter): [Piece[][], Piece[][]] {

@@ -55,6 +55,7 @@ export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Tax
 function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
   const folded = fold(text);
   const outline = readOutline(text);
+  if (outline.overfull) throw new ParseRefusal(refusals.overfull);
   if (!isNotice(outline, folded)) throw new ParseRefusal(refusals.notANotice);
   if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
   const dates = readDates(folded, readSignedDate(folded, outline) ?? publishedDate);
@@ -85,15 +86,16 @@ function typeIssues(taxonomy: Taxonomy, text: string, aspects: readonly ParsedAs
   const classify = issueClassifier(taxonomy, text);
   const typed = (issue: ParsedIssue, headings: readonly Span[]): ParsedIssue => {
     if (issue.subissues.length > 0) {
-      return { ...issue, subissues: issue.subissues.map((child) => typed(child, [...headings, issue.titleSpan])) };
+      const above = [...headings, issue.titleSpan];
+      return { ...issue, subissues: issue.subissues.map((child) => typed(child, above)) };
     }
     const measures = issue.measures.map(({ span }) => span);
     return { ...issue, types: classify({ title: issue.titleSpan, headings, measures, focus: issue.focus }) };
   };
-  return aspects.map((aspect) => ({
-    ...aspect,
-    issues: aspect.issues.map((issue) => typed(issue, [aspect.titleSpan])),
-  }));
+  return aspects.map((aspect) => {
+    const above = [aspect.titleSpan];
+    return { ...aspect, issues: aspect.issues.map((issue) => typed(issue, above)) };
+  });
 }
 
 /** One organisation per name, in order of its first mention. */
@@ -113,6 +115,7 @@ const besides: ReadonlySet<LeafKind | undefined> = new Set(['furniture', 'title'
 const refusals = {
   notANotice:
     'This is no notice on rectification after an inspection (巡视整改进展情况的通报): neither a title nor a preamble says so. Give the text of the notice itself.',
+  overfull: 'This text has many times the headings and measures of a notice: give one notice in each file.',
   noIssues: 'This notice on rectification lists no issue that could be recognised: check that its text is complete.',
   noBody: 'This notice on rectification does not name the body that reports: give it with its title or signature.',
 } as const;

@@ -6,7 +6,7 @@ import type { Taxonomy, WordPlace } from './Taxonomy.js';
 /** Where the words of a leaf issue stand in its report. */
 export interface IssueWords {
   readonly title: Span;
-  /** Of what it stands under: the issues above it, its aspect. */
+  /** Of what it stands under: its aspect, the issues above it. Read once where issues share the array. */
   readonly headings: readonly Span[];
   /** What was done, steps and further remarks included. */
   readonly measures: readonly Span[];
@@ -42,10 +42,16 @@ const mostEvidence = 8;
 export function issueClassifier(taxonomy: Taxonomy, text: string): (issue: IssueWords) => IssueTyping[] {
   const folded = foldWords(text);
   const tally = (place: WordPlace, spans: readonly Span[]) => tallyPlace(taxonomy, folded, place, spans);
+  const headingTallies = new WeakMap<readonly Span[], Tally>();
+  const tallyHeadings = (spans: readonly Span[]): Tally => {
+    const known = headingTallies.get(spans) ?? tally('heading', spans);
+    headingTallies.set(spans, known);
+    return known;
+  };
 
   return ({ title, headings, measures, focus }) => {
     const own = tally('title', [title]);
-    const heading = tally('heading', headings);
+    const heading = tallyHeadings(headings);
     const measured = tally('measures', measures);
     const [headingPart, measuresPart] = [partOf(heading, shared.heading), partOf(measured, shared.measures)];
 

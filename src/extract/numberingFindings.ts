@@ -7,10 +7,11 @@ import type { Finding } from './ParsedReport.js';
  */
 export function numberingFindings(aspects: readonly OutlineAspect[]): Finding[] {
   const before = (aspects.find(({ ordinal }) => ordinal !== null)?.ordinal ?? 1) - 1;
-  const findings: Finding[] = [...inSequence(aspects, null, before, 'aspect')];
   const last = new Map<number, number>();
-  for (const aspect of aspects) findings.push(...ofIssues(aspect.issues, aspect.address, last, 1));
-  return findings;
+  return [
+    ...inSequence(aspects, null, before, 'aspect'),
+    ...aspects.flatMap(({ issues, address }) => ofIssues(issues, address, last, 1)),
+  ];
 }
 
 function ofIssues(
@@ -19,13 +20,13 @@ function ofIssues(
   last: Map<number, number>,
   depth: number,
 ): Finding[] {
-  const findings = inSequence(issues, address, last.get(depth) ?? null, 'issue');
-  for (const issue of issues) {
-    findings.push(
+  const findings = [
+    ...inSequence(issues, address, last.get(depth) ?? null, 'issue'),
+    ...issues.flatMap((issue) => [
       ...ofIssues(issue.subissues, issue.address, last, depth + 1),
       ...ofMeasures(issue.measures, issue.address, 'measure'),
-    );
-  }
+    ]),
+  ];
   const end = issues.findLast(({ ordinal }) => ordinal !== null)?.ordinal;
   if (end !== null && end !== undefined) last.set(depth, end);
   return findings;

@@ -1,5 +1,6 @@
 import type { Field, OutlineAspect, OutlineIssue, OutlineMeasure } from '../outline/Outline.js';
 import { clean } from '../text/clean.js';
+import { datesWithin } from './datesWithin.js';
 import type { DateMention, Deadline, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
 import { promisedDeadline, readDeadline } from './readDeadline.js';
 import { readFocus } from './readFocus.js';
@@ -77,7 +78,7 @@ function readMeasure(source: PartSource, measure: OutlineMeasure): ParsedMeasure
     span,
     textSpan,
     status,
-    dates: datesWithin(source.dates, textSpan.start, textSpan.end).map((date) => ({
+    dates: datesWithin(source.dates, textSpan).map((date) => ({
       ...date,
       phrase: clean(source.text.slice(date.span.start, date.span.end)),
     })),
@@ -91,8 +92,4 @@ function ofFields(fields: readonly Field[]): readonly Field[] {
 
 function firstStated(statuses: readonly Status[]): Status | null {
   return statuses.find(({ value }) => value !== 'NOT_STATED') ?? null;
-}
-
-function datesWithin(dates: readonly DateMention[], start: number, end: number): DateMention[] {
-  return dates.filter(({ span }) => span.start >= start && span.end <= end);
 }

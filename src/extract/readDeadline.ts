@@ -1,6 +1,7 @@
 import { clean } from '../text/clean.js';
 import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
+import { datesWithin } from './datesWithin.js';
 import type { DateMention, Deadline } from './ParsedReport.js';
 
 /**
@@ -9,10 +10,9 @@ import type { DateMention, Deadline } from './ParsedReport.js';
  */
 export function readDeadline(folded: string, text: string, value: Span, dates: readonly DateMention[]): Deadline {
   const words = folded.slice(value.start, value.end);
-  const span = { start: value.start, end: value.end - (/[\s。;,.]*$/.exec(words)?.[0].length ?? 0) };
-  const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end);
+  const span = { start: value.start, end: value.start + words.search(/(?<![\s。;,.])[\s。;,.]*$/) };
   return {
-    date: partOfYear(words) ?? within.at(-1)?.end ?? null,
+    date: partOfYear(words) ?? datesWithin(dates, span).at(-1)?.end ?? null,
     phrase: clean(text.slice(span.start, span.end)),
     span,
   };

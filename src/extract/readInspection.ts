@@ -1,6 +1,7 @@
 import type { Span } from '../text/Span.js';
 import { hanNumerals, numeral } from '../text/numeral.js';
 import { clean } from '../text/clean.js';
+import { datesWithin } from './datesWithin.js';
 import { inspectionKindWords } from './inspectionKindWords.js';
 import type { DateMention, InspectionFacts } from './ParsedReport.js';
 
@@ -20,7 +21,7 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
   const team = readTeam(words);
   const carried = /(?:开展|进行)了?(?<how>[^,。;]{0,60}?)(?:巡视|巡察)(?<after>“回头看”)?/u.exec(words)?.groups;
   const kind = kindOf(`${carried?.how ?? ''}${carried?.after ?? ''}`);
-  const within = dates.filter((date) => date.span.start >= span.start && date.span.end <= span.end && !vague(date));
+  const within = datesWithin(dates, span).filter((date) => !vague(date));
   const period = within.find((date) => date.start !== date.end && isDay(folded, date));
   const facts = {
     ...team,

@@ -6,18 +6,15 @@ import type { Span } from '../text/Span.js';
  */
 export function titleMarks(folded: string): Span[] {
   const marks: Span[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const character = folded[at];
-    if (depth > 0 && (at - start > longestTitle || character === '。')) {
-      depth = 0;
-      at = start;
-    } else if (character === '《') {
-      if (depth === 0) start = at;
-      depth++;
-    } else if (character === '》' && depth > 0 && --depth === 0) {
-      marks.push({ start, end: at + 1 });
+  let open: number[] = [];
+  for (const { 0: character, index } of folded.matchAll(/[《》。]/g)) {
+    if (character === '《') open.push(index);
+    else if (character === '。') open = [];
+    else {
+      const start = open.pop();
+      if (start === undefined || index - start > longestTitle) continue;
+      while ((marks.at(-1)?.start ?? -1) > start) marks.pop();
+      marks.push({ start, end: index + 1 });
     }
   }
   return marks;

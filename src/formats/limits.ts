@@ -5,6 +5,8 @@
 export const limits = {
   /** Of any file. */
   fileBytes: 50 * 1024 * 1024,
+  /** Of the text that was read, whatever the format. */
+  textCharacters: 2_000_000,
   /** Of one part of a .docx after inflating. */
   partBytes: 32 * 1024 * 1024,
   /** Of all parts of a .docx together, as the archive declares them. */

@@ -29,6 +29,10 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
     );
   if (bytes.length === 0) throw new ParseRefusal('The file is empty: give one that holds the text of a notice.');
   const document = await readers[tellFormat(bytes, fileName)](bytes);
+  if (document.text.length > limits.textCharacters)
+    throw new ParseRefusal(
+      `The file holds more than ${limits.textCharacters} characters of text: give one notice in each file.`,
+    );
   if (document.text.trim() === '')
     throw new ParseRefusal('The file holds nothing but blanks: give one that holds the text of a notice.');
   return document;

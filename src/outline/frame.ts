@@ -84,9 +84,9 @@ export function readTail(source: Source, from: number): FramePart[] {
     const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
     const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
     if (kind === undefined) break;
-    parts.unshift({ start: paragraph.start, end: paragraph.end, kind });
+    parts.push({ start: paragraph.start, end: paragraph.end, kind });
   }
-  return parts;
+  return parts.reverse();
 }
 
 function wordsOf({ folded }: Source, { start, end }: Span): string {

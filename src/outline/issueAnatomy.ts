@@ -28,15 +28,16 @@ const telling: readonly FieldName[] = ['measures', 'progress', 'effect'];
 /** null when the block has no words that could be a title. */
 export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const { source, subissueStyles } = context;
-  const labels = block.children.filter((child) => isLabel(child) && !isLedgerRow(child));
+  const labels = block.children.filter(isField);
   const own = wordsOf(context, block);
   const titleField = own.length === 0 ? (labels.find(({ mark }) => mark.field === 'problem') ?? null) : null;
   const [first, ...more] = titleField === null ? own : wordsOf(context, titleField);
   if (first === undefined) return null;
 
-  const numbered = [...block.children.filter((child) => !labels.includes(child)), ...numberedIn(titleField)];
-  const subissues = numbered.filter(({ mark }) => subissueStyles.has(mark.style) || mark.field === 'problem');
-  const measures = numbered.filter((child) => !subissues.includes(child));
+  const numbered = [...block.children.filter((child) => !isField(child)), ...numberedIn(titleField)];
+  const isSubissue = ({ mark }: Block): boolean => subissueStyles.has(mark.style) || mark.field === 'problem';
+  const subissues = numbered.filter(isSubissue);
+  const measures = numbered.filter((child) => !isSubissue(child));
   const told = numbered.length > 0 ? null : tellingField(labels);
   const trailing = takeTrailingFields(told === null ? measures : numberedIn(told));
 
@@ -58,6 +59,11 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
       (a, b) => a.mark.start - b.mark.start,
     ),
   };
+}
+
+/** A label that tells something of the issue it stands under. */
+function isField(block: Block): boolean {
+  return isLabel(block) && !isLedgerRow(block);
 }
 
 /** A block's own paragraphs, without punctuation before their first word. */

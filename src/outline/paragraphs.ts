@@ -23,18 +23,21 @@ export function paragraphs(folded: string): Paragraph[] {
     const last = result.at(-1);
     if (previous !== undefined && last !== undefined && goesOn(open, previous, line, width)) {
       result[result.length - 1] = { ...last, end: line.end };
-      open += line.content;
+      open = (open + line.content).slice(-remembered);
     } else {
       result.push({ start: line.start, contentStart: line.contentStart, end: line.end });
-      open = line.content;
+      open = line.content.slice(-remembered);
     }
   }
   return result;
 }
 
-/** @param paragraph the words of the paragraph up to and with the previous line */
+/** As much of a paragraph's end as any rule reads; the whole of every heading. */
+const remembered = 200;
+
+/** @param paragraph the words of the paragraph up to and with the previous line, or the last of them */
 function goesOn(paragraph: string, previous: Line, line: Line, width: number | null): boolean {
-  if (/[(《“‘]$/.test(paragraph)) return true;
+  if (/[(《“‘]$/.test(paragraph.slice(-1))) return true;
   if (line.sign !== null || beginsMark(line.content)) return false;
   if (isMarkerAlone(paragraph)) return true;
   if (previous.sign === '#' || line.indent >= 2) return false;

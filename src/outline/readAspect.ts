@@ -18,7 +18,8 @@ export function readAspect(context: Context, block: Block, role: AspectRole, add
   cuts.add(mark.start, 'heading', address);
   if (description !== null) cuts.add(description.start, 'body', address);
   if (!role.referrals) {
-    for (const part of partsOf(block)) if (!role.issues.includes(part)) leaveOut(context, part, address);
+    const issues = new Set(role.issues);
+    for (const part of partsOf(block)) if (!issues.has(part)) leaveOut(context, part, address);
   }
   return {
     address,

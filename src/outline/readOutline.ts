@@ -14,11 +14,16 @@ import { Source } from './Source.js';
 import { splitClosings } from './splitClosings.js';
 import { subissueStyles } from './subissueStyles.js';
 
+/** Notices have 100 to 2,000: a text with more would take long, and be of no use. */
+const mostMarks = 30_000;
+
 /** The outline of a notice's normalised text. Any text has one; a text that is no notice has no aspects. */
 export function readOutline(text: string): Outline {
   const folded = fold(text);
   const source = new Source(text, folded, splitClosings(folded, paragraphs(folded)));
-  const marks = findMarks(folded, source.paragraphs);
+  const found = findMarks(folded, source.paragraphs);
+  const overfull = found.length > mostMarks;
+  const marks = overfull ? [] : found;
   const tail = readTail(source, marks[0]?.start ?? 0);
   const end = tail[0]?.start ?? text.length;
   const body = marks.filter(({ start }) => start < end);
@@ -46,6 +51,7 @@ export function readOutline(text: string): Outline {
       end,
     })),
     aspects,
+    overfull,
     leaves: context.cuts.leaves(source),
   };
 }

@@ -4,5 +4,6 @@ const betweenJoining = new RegExp(String.raw`(?<=${joining})\s+(?=${joining})`, 
 
 /** A quote as a reader takes it: line breaks and blanks between Han characters dropped, other runs of blanks one space. */
 export function clean(quote: string): string {
+  if (!/\s/.test(quote)) return quote;
   return quote.trim().replace(betweenJoining, '').replace(/\s+/gu, ' ');
 }

@@ -15,19 +15,21 @@ const compiled = figureRules.map((rule) => ({
   words: new RegExp(rule.pattern, 'gu'),
   barrier: rule.across === undefined ? null : new RegExp(rule.across, 'u'),
 }));
-/** The words of all rules of a side: most clauses hold none of them. */
-const words = {
-  before: wordsOf('before'),
-  after: wordsOf('after'),
-};
 type CompiledRule = (typeof compiled)[number];
 
-const rulesOfUnit: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
-  [...new Set(compiled.flatMap(({ units }) => units))].map((unit) => [
-    unit,
-    compiled.filter(({ units }) => units.includes(unit)),
-  ]),
+/** The rules of each unit, with the words of all of them on each side: most clauses hold none. */
+const rulesOfUnit: ReadonlyMap<string, RulesOfUnit> = new Map(
+  [...new Set(compiled.flatMap(({ units }) => units))].map((unit) => {
+    const rules = compiled.filter(({ units }) => units.includes(unit));
+    return [unit, { rules, before: wordsOf(rules, 'before'), after: wordsOf(rules, 'after') }];
+  }),
 );
+
+interface RulesOfUnit {
+  readonly rules: readonly CompiledRule[];
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
 
 /**
  * The nearest words that give a figure in this base unit a kind.
@@ -36,9 +38,12 @@ const rulesOfUnit: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
  * @param after the words of its clause after it, up to the next number
  */
 export function figureKind(before: string, after: string, base: string): KindOfFigure | null {
-  const sides = { before: words.before.test(before), after: words.after.test(after) };
+  const ofUnit = rulesOfUnit.get(base);
+  if (ofUnit === undefined) return null;
+  const sides = { before: ofUnit.before?.test(before) === true, after: ofUnit.after?.test(after) === true };
+  if (!sides.before && !sides.after) return null;
   let best: KindOfFigure | null = null;
-  for (const rule of rulesOfUnit.get(base) ?? []) {
+  for (const rule of ofUnit.rules) {
     if (!sides[rule.side] || (rule.alone === true && after !== '')) continue;
     const found = rule.side === 'before' ? lastIn(before, rule) : firstIn(after, rule);
     if (found !== null && found.near < (best?.near ?? Infinity)) best = { kind: rule.kind, side: rule.side, ...found };
@@ -63,6 +68,7 @@ function firstIn(after: string, { words, reach, barrier }: CompiledRule): Distan
   return { near: first.index, far: first.index + first[0].length };
 }
 
-function wordsOf(side: FigureRule['side']): RegExp {
-  return new RegExp(figureRules.flatMap((rule) => (rule.side === side ? [rule.pattern] : [])).join('|'), 'u');
+function wordsOf(rules: readonly FigureRule[], side: FigureRule['side']): RegExp | null {
+  const patterns = rules.filter((rule) => rule.side === side).map(({ pattern }) => pattern);
+  return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'u');
 }

@@ -2,6 +2,7 @@ import { clean } from '../../text/clean.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/Span.js';
 import type { ParsedFigure } from '../ParsedReport.js';
+import { ParseRefusal } from '../ParseRefusal.js';
 import { titleMarks } from '../titleMarks.js';
 import { compact } from './compact.js';
 import { figureKind } from './figureKind.js';
@@ -14,9 +15,12 @@ import { baseUnit, unitRule } from './unitOf.js';
 
 export type FigureMention = Omit<ParsedFigure, 'in'>;
 
+/** Notices have 20 to 1,000: what has more is made to keep a reader busy. */
+const mostFigures = 50_000;
+
 /** As far as a clause is read on either side of a number. */
 const longestClause = 40;
-const clauseEnds = /[,。;:!?\n]/u;
+const clauseEnds = ',。;:!?\n';
 const afterEnds = /[,。;:!?\n\d]/u;
 
 /**
@@ -29,6 +33,7 @@ const afterEnds = /[,。;:!?\n\d]/u;
  *
  * @param text the normalised text; offsets are of it, in UTF-16 code units
  * @param span the part to read; all of it when left out
+ * @throws ParseRefusal when it has many times the figures of a notice
  */
 export function readFigures(text: string, span: Span = { start: 0, end: text.length }): FigureMention[] {
   const words = compact(fold(text), span);
@@ -36,8 +41,8 @@ export function readFigures(text: string, span: Span = { start: 0, end: text.len
   const figures: FigureMention[] = [];
   let taken = 0;
   for (const amount of readAmounts(maskSpans(titled, slogans(titled)))) {
-    const before = lastClause(titled.slice(Math.max(0, amount.start - longestClause), amount.start));
-    const after = firstClause(titled.slice(amount.end, amount.end + longestClause));
+    const before = clauseBefore(titled, amount.start);
+    const after = clauseAfter(titled, amount.end);
     const { base, factor } = baseUnit(amount.unit);
     const byWords = figureKind(before, after, base);
     const kind = byWords?.kind ?? kindOfBase(base);
@@ -48,6 +53,7 @@ export function readFigures(text: string, span: Span = { start: 0, end: text.len
     const end = amount.end + reach.after;
     const place = words.spanOf(start, end);
     taken = end;
+    if (figures.length === mostFigures) throw new ParseRefusal(overfull);
     figures.push({
       kind,
       value: amount.value,
@@ -60,6 +66,8 @@ export function readFigures(text: string, span: Span = { start: 0, end: text.len
   return figures;
 }
 
+const overfull = 'This text has many times the figures of a notice: give the text of the notice itself.';
+
 function kindOfBase(base: string): FigureMention['kind'] {
   return unitRule(base)?.kind ?? 'OTHER';
 }
@@ -70,10 +78,15 @@ function isRefused({ plainHan, unit }: Amount, clause: string, kind: FigureMenti
   return refusals.some(({ around, plainHanOnly }) => (plainHan || !plainHanOnly) && around.test(clause));
 }
 
-function lastClause(words: string): string {
-  return words.split(clauseEnds).at(-1) ?? '';
+function clauseBefore(words: string, end: number): string {
+  const furthest = Math.max(0, end - longestClause);
+  let start = end;
+  while (start > furthest && !clauseEnds.includes(words.charAt(start - 1))) start--;
+  return words.slice(start, end);
 }
 
-function firstClause(words: string): string {
-  return words.split(afterEnds)[0] ?? '';
+function clauseAfter(words: string, start: number): string {
+  const reach = words.slice(start, start + longestClause);
+  const end = reach.search(afterEnds);
+  return end === -1 ? reach : reach.slice(0, end);
 }

@@ -43,7 +43,7 @@ export function roleIn(clause: string, place: string): MentionRole {
 }
 
 /** 未(制定), 尚未(出台), 没有(印发): not done, so not issued. */
-const negated = /(?:未|没有|没|不|无)(?:能|及时|按时|按要求|按规定|研究|组织|认真|有效)?$/u;
+const negated = /(?:没有|[未没不无])(?:能|及时|按时|按要求|按规定|研究|组织|认真|有效)?$/u;
 
 /** 市委编办(印发): a body of a level above 区 and 县, right before the verb. */
 const aboveForm = /(?:(?<level>省|市)(?:委|政府|直)|中央|国务院|国家)\p{Script=Han}{0,6}$/u;

@@ -17,7 +17,7 @@ export function Playground() {
       storage={storage}
       defaultTabs={exampleTabs}
       // Of the first tab GraphiQL shows the operation only.
-      {...(isFirstVisit && { initialVariables: exampleTabs[0]?.variables })}
+      {...(isFirstVisit && { initialVariables: exampleTabs[0]?.variables ?? '' })}
       defaultEditorToolsVisibility="variables"
     >
       <GraphiQL.Logo>Xunshi Graph</GraphiQL.Logo>

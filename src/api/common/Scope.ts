@@ -1,36 +1,18 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { compileFields, type FilterField, type FilterScope } from '../../plan/Filter.js';
 import { rename } from '../../plan/Pattern.js';
 import { sets } from '../../plan/sets.js';
 import { wordsOf } from '../../text/wordsOf.js';
 import { Focus } from './enums.js';
-import { DateScalar } from './scalars.js';
+import { ReportRestrictions } from './ReportRestrictions.js';
 
 @InputType('Scope', { description: 'Restricts a cross-cutting question to some reports.' })
-export class Scope {
-  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
-  region?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  committee?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  round?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  team?: string[];
-
+export class Scope extends ReportRestrictions {
   @Field(() => [String], { nullable: true, description: 'Keys of issue types; matches the primary type.' })
   type?: string[];
 
   @Field(() => [Focus], { nullable: true })
   focus?: string[];
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
-  publishedFrom?: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
-  publishedTo?: string;
 }
 
 /** Conditions over a report by the field of a filter or scope; `it` is the report. */

@@ -1,24 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ClaimedStatus, Focus } from '../common/enums.js';
 import { DateScalar } from '../common/scalars.js';
+import { ReportRestrictions } from '../common/ReportRestrictions.js';
 
 @InputType('IssueFilter', {
   description:
     'Which issues. Fields are joined by and; null restricts nothing, an empty list matches nothing, unknown ids match nothing.',
 })
-export class IssueFilter {
-  @Field(() => [ID], { nullable: true })
-  committee?: string[];
-
-  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
-  region?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  round?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  team?: string[];
-
+export class IssueFilter extends ReportRestrictions {
   @Field(() => [ID], { nullable: true })
   report?: string[];
 
@@ -43,12 +32,6 @@ export class IssueFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'A stated deadline before this day.' })
   deadlineBefore?: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
-  publishedFrom?: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
-  publishedTo?: string;
 
   @Field(() => String, {
     nullable: true,

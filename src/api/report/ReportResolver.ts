@@ -5,34 +5,16 @@ import type { Context } from '../Context.js';
 import { ReportOrder } from '../common/enums.js';
 import { reportOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
-import { DateScalar } from '../common/scalars.js';
 import { inText, reportFields } from '../common/Scope.js';
 import { Reading } from '../Reading.js';
 import { Report } from './Report.js';
 import { ReportConnection } from './ReportConnection.js';
+import { ReportRestrictions } from '../common/ReportRestrictions.js';
 
 @InputType('ReportFilter', {
   description: 'Which reports. Fields are joined by and; null restricts nothing, an empty list matches nothing.',
 })
-class ReportFilter {
-  @Field(() => [ID], { nullable: true })
-  committee?: string[];
-
-  @Field(() => [ID], { nullable: true, description: 'A region and all below it.' })
-  region?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  round?: string[];
-
-  @Field(() => [ID], { nullable: true })
-  team?: string[];
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or later.' })
-  publishedFrom?: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Published, else signed, on this day or before.' })
-  publishedTo?: string;
-
+class ReportFilter extends ReportRestrictions {
   @Field(() => String, { nullable: true, description: 'Words, split at blanks, that the title contains.' })
   text?: string;
 }

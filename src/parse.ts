@@ -14,7 +14,6 @@ import type {
   ParsedReport,
   SourceFacts,
 } from './extract/ParsedReport.js';
-import { ParseRefusal } from './extract/ParseRefusal.js';
 import { readAspects } from './extract/readAspects.js';
 import { readDates } from './extract/readDates.js';
 import { type Locate, readDocuments } from './extract/readDocuments.js';
@@ -24,6 +23,7 @@ import { readSignedDate } from './extract/readSignedDate.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
+import { ParseRefusal } from './text/ParseRefusal.js';
 import type { Span } from './text/Span.js';
 
 export { ParseRefusal };

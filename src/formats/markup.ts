@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { ParseRefusal } from '../extract/ParseRefusal.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import { limits } from './limits.js';
 
 /** An element of an html page or of an xml part; text stands between its children as strings. */

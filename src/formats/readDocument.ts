@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../extract/ParseRefusal.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import { readDocx } from './docx/readDocx.js';
 import type { Format } from './Format.js';
 import { readHtml } from './html/readHtml.js';

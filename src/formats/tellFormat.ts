@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../extract/ParseRefusal.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import { whatIsRead, type Format } from './Format.js';
 import { beginsAsHtml } from './html/beginsAsHtml.js';
 import { signatures } from './signatures.js';

@@ -1,13 +1,13 @@
 import { clean } from '../../text/clean.js';
+import { compact } from '../../text/compact.js';
 import { fold } from '../../text/fold.js';
+import { maskSpans } from '../../text/maskSpans.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import type { Span } from '../../text/Span.js';
 import type { ParsedFigure } from '../ParsedReport.js';
-import { ParseRefusal } from '../ParseRefusal.js';
 import { titleMarks } from '../titleMarks.js';
-import { compact } from './compact.js';
 import { figureKind } from './figureKind.js';
 import { phraseReach } from './figurePhrase.js';
-import { maskSpans } from './maskSpans.js';
 import { countsPlainHan, readAmounts, type Amount } from './readAmounts.js';
 import { refusals } from './refusals.js';
 import { slogans } from './slogans.js';

@@ -1,8 +1,8 @@
 import { clean } from '../../text/clean.js';
+import { compact } from '../../text/compact.js';
 import { fold } from '../../text/fold.js';
+import { maskSpans } from '../../text/maskSpans.js';
 import type { Span } from '../../text/Span.js';
-import { compact } from '../figures/compact.js';
-import { maskSpans } from '../figures/maskSpans.js';
 import type { OrganizationRole } from '../ParsedReport.js';
 import { titleMarks } from '../titleMarks.js';
 import { actingVerbs } from './actingVerbs.js';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { inMegabytes, limits } from '../limits.js';
 
 /** The files in a ZIP archive. */

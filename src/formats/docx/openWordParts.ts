@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { decode } from '../../text/decode.js';
 import { elementOf, elementsOf, parseMarkup, type Markup } from '../markup.js';
 import { whatIsRead } from '../Format.js';

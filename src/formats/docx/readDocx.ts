@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import type { DocumentText } from '../DocumentText.js';
 import { Numbering } from './Numbering.js';
 import { openWordParts } from './openWordParts.js';

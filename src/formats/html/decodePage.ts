@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { decode } from '../../text/decode.js';
 
 export interface DecodedPage {

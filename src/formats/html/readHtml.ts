@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { squeeze } from '../../text/squeeze.js';
 import type { DocumentText } from '../DocumentText.js';
 import { parseMarkup, type Markup } from '../markup.js';

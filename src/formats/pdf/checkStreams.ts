@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { inMegabytes, limits } from '../limits.js';
 
 /** How much larger than its input a filter can make its output (ISO 32000-1, 7.4). */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { limits } from '../limits.js';
 import type { Piece } from './Piece.js';
 import { placeItems, type TextItem } from './placeItems.js';

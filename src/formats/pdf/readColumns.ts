@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { limits } from '../limits.js';
 import { columnKinds } from '../table/columnKinds.js';
 import { blockAt, overlap, side, type Block, type Gutter } from './blockAt.js';

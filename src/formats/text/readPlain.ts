@@ -1,4 +1,4 @@
-import { ParseRefusal } from '../../extract/ParseRefusal.js';
+import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { decode } from '../../text/decode.js';
 import type { DocumentText } from '../DocumentText.js';
 

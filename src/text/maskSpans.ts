@@ -1,4 +1,4 @@
-import type { Span } from '../../text/Span.js';
+import type { Span } from './Span.js';
 
 /** Stands for a character that a rule must not read; no text holds it. */
 export const masked = '\uE000';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/Span.js';
+import type { Span } from './Span.js';
 
 /** A text without the blanks that print puts into its words, and the way back to its offsets. */
 export interface Compact {

@@ -5,7 +5,9 @@ import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
 import { answerHttpError, answerMethodNotAllowed, answerNotFound } from './httpErrors.js';
 import { limits as defaultLimits, type Limits } from './limits.js';
-import { playgroundFiles, sendPlayground, wantsPage } from './playground.js';
+import { explorer, explorerAddresses } from './explorer.js';
+import { playground } from './playground.js';
+import { wantsPage } from './webPage.js';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -25,7 +27,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, and `/health`. */
+/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, and `/health`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { schema, store, introspection = true, log = process.stderr } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -38,7 +40,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) => (wantsPage(request) ? sendPlayground(reply) : answer.call(http, request, reply)),
+    handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
   });
   http.route({
     method: http.supportedMethods.filter((method) => method !== 'GET' && method !== 'POST'),
@@ -47,9 +49,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onRequest: (_request, reply) => answerMethodNotAllowed(reply, 'GET, POST'),
     handler: (_request, reply) => reply,
   });
-  http.get('/', (_request, reply) => reply.redirect('/graphql'));
+  for (const address of explorerAddresses) {
+    http.get(address, (_request, reply) => explorer.send(reply));
+    if (address !== '/') http.get(`${address}/:id`, (_request, reply) => explorer.send(reply));
+  }
   http.get('/health', () => ({ status: 'ok' }));
-  await http.register(playgroundFiles);
+  for (const page of [explorer, playground]) await page.serveFiles(http);
 
   let closing = false;
   // A connection whose request is in flight at the close would otherwise be kept for the next request.

@@ -9,6 +9,10 @@ const namespace = 'xunshi-graph';
 const storage = createLocalStorage({ namespace });
 const isFirstVisit = !Object.keys(localStorage).some((key) => key.startsWith(namespace));
 
+/** What the page's address asks for: other pages open their queries here. */
+const parameters = new URLSearchParams(location.search);
+const query = parameters.get('query');
+
 /** GraphiQL, opening with the example operations; what a reader changes there stays in the browser. */
 export function Playground() {
   return (
@@ -17,7 +21,9 @@ export function Playground() {
       storage={storage}
       defaultTabs={exampleTabs}
       // Of the first tab GraphiQL shows the operation only.
-      {...(isFirstVisit && { initialVariables: exampleTabs[0]?.variables ?? '' })}
+      {...(query !== null
+        ? { initialQuery: query, initialVariables: parameters.get('variables') ?? '' }
+        : isFirstVisit && { initialVariables: exampleTabs[0]?.variables ?? '' })}
       defaultEditorToolsVisibility="variables"
     >
       <GraphiQL.Logo>Xunshi Graph</GraphiQL.Logo>

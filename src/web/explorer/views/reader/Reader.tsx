@@ -1,0 +1,6 @@
+import { PageHead } from '../../parts/PageHead.js';
+
+/** One report. */
+export function Reader() {
+  return <PageHead title="Reader" />;
+}

@@ -14,6 +14,7 @@ import type {
   ParsedReport,
   SourceFacts,
 } from './extract/ParsedReport.js';
+import { placeSpans } from './extract/placeSpans.js';
 import { readAspects } from './extract/readAspects.js';
 import { readDates } from './extract/readDates.js';
 import { type Locate, readDocuments } from './extract/readDocuments.js';
@@ -25,6 +26,7 @@ import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
 import { ParseRefusal } from './text/ParseRefusal.js';
 import type { Span } from './text/Span.js';
+import { visible } from './text/visible.js';
 
 export { ParseRefusal };
 
@@ -48,10 +50,15 @@ export interface Parsed {
 export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Taxonomy): Promise<Parsed> {
   const { text, encoding, mediaType, publishedDate } = await readDocument(bytes, fileName);
   const source = { fileName: baseName(fileName), sha256: sha256(bytes), mediaType, encoding, length: text.length };
-  return { parsed: parseText(text, source, publishedDate, taxonomy), text };
+  const seen = visible(text);
+  const parsed = parseText(seen?.text ?? text, source, publishedDate, taxonomy);
+  return { parsed: seen === null ? parsed : placeSpans(parsed, text, seen.spanOf), text };
 }
 
-/** @param publishedDate as the file says it outside its text */
+/**
+ * @param text without invisible characters
+ * @param publishedDate as the file says it outside its text
+ */
 function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
   const folded = fold(text);
   const outline = readOutline(text);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedIssue, ParsedMeasure, ParsedReport } from '../src/extract/ParsedReport.js';
-import { ParseRefusal } from '../src/parse.js';
+import { ParseRefusal, type Parsed } from '../src/parse.js';
 import { clean } from '../src/text/clean.js';
 import { squeeze } from '../src/text/squeeze.js';
 import type { Span } from '../src/text/Span.js';
@@ -126,6 +126,33 @@ function expectProven({ parsed: report, text }: { readonly parsed: ParsedReport;
   }
 }
 
+const invisibles = [
+  '\u200B',
+  '\u200C',
+  '\u200D',
+  '\u2060',
+  '\uFEFF',
+  '\u00AD',
+  '\u200E',
+  '\u200F',
+  '\u{E0100}',
+  '\u0080',
+];
+
+/** A report with the words that stand in its spans for their offsets, and nothing that differs from file to file. */
+function inQuotes({ parsed: { report, ...rest }, text }: Parsed): unknown {
+  const { source, id, ...facts } = report;
+  const quoted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(quoted);
+    if (typeof value !== 'object' || value === null) return value;
+    const { start, end, ...others } = value as Partial<Span>;
+    if (typeof start === 'number' && typeof end === 'number')
+      return { ...others, quote: clean(text.slice(start, end)) };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, quoted(inner)]));
+  };
+  return { ...facts, id: id.replace(source.sha256.slice(0, 8), 'hash'), ...(quoted(rest) as object) };
+}
+
 describe('parseReport', () => {
   it('proves every part of reports however damaged', async () => {
     const damaged = fc.record({ fixture: fc.constantFrom(...fixtures), changes: fc.array(mutation, { maxLength: 6 }) });
@@ -150,6 +177,26 @@ describe('parseReport', () => {
         if (report !== null) expectProven(report);
       }),
       { numRuns: 400, seed },
+    );
+  });
+
+  it('reads the same out of a text, whatever invisible characters stand in it', async () => {
+    const sprinkled = fc.record({
+      fixture: fc.constantFrom(...fixtures),
+      sprinkles: fc.array(fc.record({ at: fc.nat(), character: fc.constantFrom(...invisibles) }), { minLength: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(sprinkled, async ({ fixture, sprinkles }) => {
+        const characters = [...fixture];
+        for (const { at, character } of sprinkles) characters.splice(at % characters.length, 0, character);
+        const text = characters.join('');
+        const plain = await parsed(fixture);
+        const report = await parsed(text);
+        if (report === null || plain === null) throw new Error('refused');
+        expectProven(report);
+        expect(inQuotes(report)).toEqual(inQuotes(plain));
+      }),
+      { numRuns: 200, seed },
     );
   });
 

@@ -1,8 +1,9 @@
+import { searchText } from './searchText.js';
 import type { Span } from './Span.js';
 
 /**
- * Where runs stand in a text as written: `[start, end)` in UTF-16 code units, in order. The text is compared in NFKC and
- * lower case without blanks, whatever its width and spacing.
+ * Where runs stand in a text as written: `[start, end)` in UTF-16 code units, in order. The text is compared as
+ * texts are searched, whatever its width and spacing.
  */
 export function locateRuns(text: string, runs: readonly string[]): Span[] {
   let folded = '';
@@ -10,7 +11,7 @@ export function locateRuns(text: string, runs: readonly string[]): Span[] {
   const ends: number[] = [];
   let at = 0;
   for (const character of text) {
-    const units = character.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+    const units = searchText(character);
     for (let unit = 0; unit < units.length; unit++) {
       starts.push(at);
       ends.push(at + character.length);

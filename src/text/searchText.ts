@@ -1,2 +1,4 @@
-/** What texts are searched in: NFKC, lower case, without blanks. */
-export const searchText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+import { squeeze } from './squeeze.js';
+
+/** What texts are searched in: as two spellings of one text are compared, in lower case. */
+export const searchText = (text: string): string => squeeze(text).toLowerCase();

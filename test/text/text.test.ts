@@ -5,7 +5,9 @@ import { clean } from '../../src/text/clean.js';
 import { decode } from '../../src/text/decode.js';
 import { fold } from '../../src/text/fold.js';
 import { numeral } from '../../src/text/numeral.js';
+import { withoutInvisible } from '../../src/text/invisible.js';
 import { squeezed } from '../../src/text/squeezed.js';
+import { visible } from '../../src/text/visible.js';
 
 describe('clean', () => {
   it.each([
@@ -15,7 +17,46 @@ describe('clean', () => {
     ['制定《管理\n办法》', '制定《管理办法》'],
     ['on the\n  way', 'on the way'],
     ['对标, 整改', '对标,整改'],
+    ['整\u200B改\u00AD到\u{E0100}位\uFEFF', '整改到位'],
   ])('%j is %s', (quote, text) => expect(clean(quote)).toBe(text));
+});
+
+describe('withoutInvisible', () => {
+  it('leaves out what Unicode calls controls, formats or ignorable, but no blanks', () => {
+    const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).filter(
+      (unit) => unit.trim() === unit,
+    );
+    // Signs of Arabic and Syriac are formats that are seen.
+    const seen = units.filter((unit) =>
+      /[^\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/u.test(unit),
+    );
+    expect(withoutInvisible(units.join(''))).toBe(seen.join(''));
+  });
+});
+
+describe('visible', () => {
+  it('knows where what is seen stands', () => {
+    const seen = visible('\u200B一\u00AD二\u{E0100}\u2028三\u200B');
+    expect(seen?.text).toBe('一二\n三');
+    expect(
+      [
+        [0, 1],
+        [0, 2],
+        [1, 3],
+        [3, 4],
+        [4, 4],
+      ].map(([start = 0, end = 0]) => seen?.spanOf({ start, end })),
+    ).toEqual(
+      [
+        [1, 2],
+        [1, 4],
+        [3, 7],
+        [7, 8],
+        [9, 9],
+      ].map(([start, end]) => ({ start, end })),
+    );
+  });
+  it('is nothing of its own where all is seen', () => expect(visible('一\n二　')).toBeNull());
 });
 
 describe('fold', () => {

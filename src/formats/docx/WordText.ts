@@ -2,7 +2,6 @@ import { clean } from '../../text/clean.js';
 import { elementOf, elementsOf, type Markup } from '../markup.js';
 import type { Row } from '../table/Cell.js';
 import { tableLines } from '../table/tableLines.js';
-import { invisible } from '../invisible.js';
 import type { Numbering } from './Numbering.js';
 import { paragraphText } from './paragraphText.js';
 import { valueOf } from './readNumbering.js';
@@ -43,7 +42,7 @@ export class WordText {
     if (this.#isContentsLine(properties)) return boxes;
     const lines = text
       .split('\n')
-      .map((line) => clean(line.replace(invisible, '')))
+      .map((line) => clean(line))
       .filter((line) => line !== '');
     const marker = this.numbering.marker(properties);
     const [first, ...more] = lines;

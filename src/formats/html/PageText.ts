@@ -1,5 +1,4 @@
 import { clean } from '../../text/clean.js';
-import { invisible } from '../invisible.js';
 import { elementsOf, type Markup } from '../markup.js';
 import { tableLines } from '../table/tableLines.js';
 import { listMarker } from './listMarker.js';
@@ -86,7 +85,7 @@ export class PageText {
   }
 
   #break(): void {
-    const text = clean(this.#text.replace(invisible, ''));
+    const text = clean(this.#text);
     if (text !== '') this.lines.push({ text, linked: !this.#unlinked });
     this.#text = '';
     this.#unlinked = false;

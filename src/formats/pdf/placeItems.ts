@@ -1,4 +1,4 @@
-import { invisible } from '../invisible.js';
+import { withoutInvisible } from '../../text/invisible.js';
 import type { Piece } from './Piece.js';
 import { unifyGlyphs } from './unifyGlyphs.js';
 
@@ -21,7 +21,7 @@ export function placeItems(items: readonly TextItem[]): Piece[] {
   const [right, up] = axes[turns]!;
   return items.flatMap((item) => {
     const [xx = 0, xy = 0, yx = 0, yy = 0, x = 0, y = 0] = item.transform;
-    const text = unifyGlyphs(item.str).replace(invisible, '');
+    const text = withoutInvisible(unifyGlyphs(item.str));
     const level = xx * right[0] + xy * right[1];
     const slope = xx * up[0] + xy * up[1];
     const size = Math.hypot(yx, yy);

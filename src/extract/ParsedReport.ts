@@ -150,7 +150,10 @@ export interface DocumentMention extends Span {
 
 export interface ParsedFigure {
   readonly kind: FigureKind;
+  /** Of a range its lower end. */
   readonly value: number;
+  /** Of a range, 3—5人, its upper end; null for a single number. */
+  readonly upper: number | null;
   readonly unit: string;
   readonly baseValue: number;
   readonly phrase: string;

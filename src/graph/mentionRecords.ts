@@ -49,12 +49,13 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
       records.relationship('INVOLVES', holder(address), organizationId, key, { reportId, role, start, end });
     }
   }
-  for (const { kind, value, unit, baseValue, phrase, span, in: address } of parsed.figures) {
+  for (const { kind, value, upper, unit, baseValue, phrase, span, in: address } of parsed.figures) {
     const nodeId = holder(address);
     const figureId = records.node('Figure', `${place.reportKey}/${String(span.start)}`, {
       reportId,
       kind,
       value,
+      upper,
       unit,
       baseValue,
       baseUnit: baseUnit(unit).base,

@@ -177,6 +177,7 @@ export const nodeTypes = {
       reportId: 'string',
       kind: 'string',
       value: 'number',
+      upper: 'number',
       unit: 'string',
       baseValue: 'number',
       baseUnit: 'string',

@@ -13,6 +13,12 @@ export class Figure {
   @Field(() => Float)
   value!: number;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a range, 3—5 人, whose lower end is value: its upper end; else null.',
+  })
+  upper!: number | null;
+
   @Field(() => String)
   unit!: string;
 

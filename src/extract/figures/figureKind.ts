@@ -1,5 +1,6 @@
 import type { FigureKind } from '../ParsedReport.js';
 import { figureRules, type FigureRule } from './figureRules.js';
+import { notDone } from './notDone.js';
 
 /** What a number counts, and the words that say so; null when only its unit does. */
 export interface KindOfFigure {
@@ -58,6 +59,7 @@ function lastIn(before: string, { words, reach, barrier }: CompiledRule): Distan
   if (last === undefined) return null;
   const end = last.index + last[0].length;
   if (before.length - end > reach || barrier?.test(before.slice(end)) === true) return null;
+  if (notDone.test(before.slice(0, last.index))) return null;
   return { near: before.length - end, far: before.length - last.index };
 }
 
@@ -65,6 +67,7 @@ function firstIn(after: string, { words, reach, barrier }: CompiledRule): Distan
   words.lastIndex = 0;
   const first = words.exec(after);
   if (first === null || first.index > reach || barrier?.test(after.slice(0, first.index)) === true) return null;
+  if (notDone.test(after.slice(0, first.index))) return null;
   return { near: first.index, far: first.index + first[0].length };
 }
 

@@ -32,7 +32,7 @@ const discipline =
 const interview =
   '(?:提醒|廉政|廉洁|任前|谈心|集体|监督|诫勉性)*(?:约谈|谈话|谈心)(?:提醒|函询)*|提醒谈话|提醒|函询|批评(?:教育|帮助)';
 const inquiry =
-  '问题线索|线索|信访(?:件|事项|举报|案件|积案)?|举报件?|案件|(?:已?全部)?(?:办结|审结|结案|查结)|立案(?:审查调查|查处)?|查处|查办|查实|移送司法(?:机关)?';
+  '问题线索|线索|信访(?:件|事项|举报|案件|积案)?|举报件?|案件|(?:已?全部|未)?(?:办结|审结|结案|查结)|立案(?:审查调查|查处)?|查处|查办|查实|移送司法(?:机关)?';
 const recovery = '追缴|追回|收缴|清退|退缴|退回|退赔|追偿|追索|追讨|挽回|收回|清收|缴回|交回|上[交缴]|清缴|没收|退出';
 const rule =
   '(?:制定|出台|修订|建立|健全|完善)*(?:(?:规章)?制度(?:性文件|机制|文件|规定)?|管理规范|规范性文件|办法|细则|规程)';
@@ -53,7 +53,7 @@ export const figureRules: readonly FigureRule[] = [
     pattern: discipline,
     reach: 24,
     examples: ['给予党纪政务处分〔8人〕', '党纪政务处分〔76人〕', '开除党籍〔15人〕', '处理敷衍塞责的工作人员〔8人〕'],
-    counterExamples: ['选派优秀干部〔8人〕', '处理信访件〔8件〕'],
+    counterExamples: ['选派优秀干部〔8人〕', '处理信访件〔8件〕', '未处分〔3人〕', '拟处分〔3人〕'],
   },
   {
     name: 'so many people are disciplined',
@@ -64,7 +64,7 @@ export const figureRules: readonly FigureRule[] = [
     reach: 16,
     across: '、',
     examples: ['对〔3名〕责任人给予党纪政务处分', '对履职不力的〔14名〕干部追责问责'],
-    counterExamples: ['对〔3名〕干部表彰奖励'],
+    counterExamples: ['对〔3名〕干部表彰奖励', '〔3名〕责任人未受到处分'],
   },
   {
     name: 'people dealt with for so many cases',
@@ -104,7 +104,13 @@ export const figureRules: readonly FigureRule[] = [
     side: 'before',
     pattern: inquiry,
     reach: 30,
-    examples: ['立案〔12件〕', '移交的信访件〔45件〕', '查处违反中央八项规定精神问题〔13起〕', '办结〔82件〕'],
+    examples: [
+      '立案〔12件〕',
+      '移交的信访件〔45件〕',
+      '查处违反中央八项规定精神问题〔13起〕',
+      '办结〔82件〕',
+      '尚未办结〔3件〕',
+    ],
     counterExamples: ['清理过期宣传品〔1260件〕'],
   },
   {
@@ -132,10 +138,10 @@ export const figureRules: readonly FigureRule[] = [
     kind: 'CASES',
     units: ['件'],
     side: 'after',
-    pattern: '(?:正在|仍在|继续|按程序)+(?:核查|办理|查办|调查|初核)|办结',
+    pattern: '(?:正在|仍在|继续|按程序)+(?:核查|办理|查办|调查|初核)|未?办结',
     reach: 4,
     across: '、',
-    examples: ['其余〔6件〕正在核查', '〔229件〕已办结'],
+    examples: ['其余〔6件〕正在核查', '〔229件〕已办结', '〔3件〕未办结'],
     counterExamples: ['〔6件〕正在修缮'],
   },
   {
@@ -166,7 +172,7 @@ export const figureRules: readonly FigureRule[] = [
     pattern: recovery,
     reach: 24,
     examples: ['追缴违规资金〔35.6万元〕', '清退〔9.3万元〕', '挽回经济损失〔318.6万元〕'],
-    counterExamples: ['拨付奖补资金〔35.6万元〕'],
+    counterExamples: ['拨付奖补资金〔35.6万元〕', '尚未收回资金〔120万元〕', '应追缴〔35.6万元〕'],
   },
   {
     name: 'so much money is recovered',
@@ -177,7 +183,7 @@ export const figureRules: readonly FigureRule[] = [
     reach: 16,
     across: '、',
     examples: ['对〔120万元〕违规补贴予以追缴'],
-    counterExamples: ['〔120万元〕奖补资金兑现到位'],
+    counterExamples: ['〔120万元〕奖补资金兑现到位', '〔120万元〕长期未追缴'],
   },
   {
     name: 'rules',

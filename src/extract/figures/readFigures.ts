@@ -27,8 +27,8 @@ const afterEnds = /[,。;:!?\n\d]/u;
  * Every number that a report gives with a unit that says something, in order: 立案12件, 追缴35.6万元, 98.71%, 三百余人. Dates,
  * times, ranks, codes, norms (每月1次), and what stands in 《》 or a quoted slogan are none.
  *
- * `value` is the stated number in `unit` (35.6 万元; the lower end of a range), `baseValue` the same in the unit's base
- * (元; `baseUnit` names it). `phrase` is the cleaned quote of `span`: the number with the words that give its meaning, as
+ * `value` is the stated number in `unit` (35.6 万元; the lower end of a range, whose `upper` is the other), `baseValue` the
+ * same in the unit's base (元; `baseUnit` names it). `phrase` is the cleaned quote of `span`: the number with the words that give its meaning, as
  * far as they are adjacent; phrases do not overlap.
  *
  * @param text the normalised text; offsets are of it, in UTF-16 code units
@@ -57,6 +57,7 @@ export function readFigures(text: string, span: Span = { start: 0, end: text.len
     figures.push({
       kind,
       value: amount.value,
+      upper: amount.upper,
       unit: amount.unit,
       baseValue: Number((amount.value * factor).toPrecision(15)),
       phrase: clean(text.slice(place.start, place.end)),

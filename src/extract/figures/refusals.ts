@@ -39,6 +39,21 @@ export const refusals: readonly Refusal[] = [
     counterExamples: ['召开〔两次〕会议'],
   },
   {
+    name: 'nothing, not even one',
+    around:
+      /(?:[未没无]|没有)[^,;]{0,8}(?:追究|追责|问责|处分|处理|查处|查办|立案|移送|约谈|谈话|召开|开展|组织|培训|发展|培养|提拔|引进)[^,;\d]{0,6}〔1\P{N}{1,2}〕/u,
+    plainHanOnly: false,
+    examples: ['未追究〔1人〕责任', '长期未召开〔1次〕党员大会', '没有发展〔1名〕党员'],
+    counterExamples: ['尚未办结〔1件〕', '追究〔1人〕责任', '未处分〔3人〕'],
+  },
+  {
+    name: 'what was not found and did not happen',
+    around: /(?:未|没有|不|无)(?:再|新)?(?:发现|发生|出现|新增)[^,;\d]{0,12}〔/u,
+    plainHanOnly: false,
+    examples: ['没有发现违规问题〔2起〕', '未再发生〔1起〕安全事故'],
+    counterExamples: ['发现未整改问题〔12个〕'],
+  },
+  {
     name: 'parts of a whole',
     around: /(?:分成?|分为|围绕|聚焦)〔/u,
     plainHanOnly: true,

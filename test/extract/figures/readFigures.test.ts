@@ -7,7 +7,8 @@ import { clean } from '../../../src/text/clean.js';
 /** `kind value unit = baseValue «phrase»`, one per figure. */
 function figuresOf(text: string): string[] {
   return readFigures(text).map(
-    ({ kind, value, unit, baseValue, phrase }) => `${kind} ${value} ${unit} = ${baseValue} «${phrase}»`,
+    ({ kind, value, upper, unit, baseValue, phrase }) =>
+      `${kind} ${value}${upper === null ? '' : ` to ${upper}`} ${unit} = ${baseValue} «${phrase}»`,
   );
 }
 
@@ -26,7 +27,22 @@ describe('what a figure says', () => {
     ['参训近400人', ['OTHER 400 人 = 400 «参训近400人»']],
     ['群众满意率百分之九十五点三', ['PERCENTAGE 95.3 % = 95.3 «群众满意率百分之九十五点三»']],
     ['占比由71.2%提高到97.6%', ['PERCENTAGE 71.2 % = 71.2 «71.2%»', 'PERCENTAGE 97.6 % = 97.6 «提高到97.6%»']],
-    ['牵头2至3项任务', ['OTHER 2 项 = 2 «牵头2至3项任务»']],
+    ['牵头2至3项任务', ['OTHER 2 to 3 项 = 2 «牵头2至3项任务»']],
+    ['处分3—5人', ['PEOPLE_DISCIPLINED 3 to 5 人 = 3 «处分3—5人»']],
+    ['选派三至五名干部', ['OTHER 3 to 5 名 = 3 «选派三至五名干部»']],
+    ['农机补贴8000元至1.2万元', ['MONEY 8000 to 12000 元 = 8000 «农机补贴8000元至1.2万元»']],
+    ['奖励3万元—5万元', ['MONEY 3 to 5 万元 = 30000 «奖励3万元—5万元»']],
+    ['由30%至50%', ['PERCENTAGE 30 % = 30 «30%»', 'PERCENTAGE 50 % = 50 «50%»']],
+    ['占比百分之三十至五十', ['PERCENTAGE 30 to 50 % = 30 «占比百分之三十至五十»']],
+    ['筹资3亿5000万元', ['MONEY 3.5 亿元 = 350000000 «筹资3亿5000万元»']],
+    ['收回1亿2千万元', ['MONEY_RECOVERED 1.2 亿元 = 120000000 «收回1亿2千万元»']],
+    ['投入三百五十六万八千元', ['MONEY 356.8 万元 = 3568000 «投入三百五十六万八千元»']],
+    ['补发3万余元', ['MONEY 3 万元 = 30000 «补发3万余元»']],
+    ['拨付两千万元', ['MONEY 2000 万元 = 20000000 «拨付两千万元»']],
+    ['惠及1万2000余人', ['OTHER 1.2 万人 = 12000 «惠及1万2000余人»']],
+    ['走访万余人', ['OTHER 10000 人 = 10000 «走访万余人»']],
+    ['整改二十多项', ['OTHER 20 项 = 20 «整改二十多项»']],
+    ['尚未追缴35.6万元', ['MONEY 35.6 万元 = 356000 «尚未追缴35.6万元»']],
     ['检查企业１，２００家', ['OTHER 1200 家 = 1200 «检查企业１，２００家»']],
     ['修复岸线3.8公里', ['OTHER 3.8 公里 = 3800 «修复岸线3.8公里»']],
     ['查处作风问题7起9人', ['CASES 7 起 = 7 «查处作风问题7起»', 'PEOPLE_DISCIPLINED 9 人 = 9 «9人»']],
@@ -50,6 +66,8 @@ describe('what is no figure', () => {
     '从三个方面抓好整改',
     '（1）强化学习。2.改进作风。',
     '违反中央八项规定精神',
+    '未追究1人责任，没有发现违规问题1起',
+    '17-3个，二三百人',
   ])('%s', (text) => expect(figuresOf(text)).toEqual([]));
 });
 
@@ -67,7 +85,7 @@ it('keeps paragraphs, items and numbers apart', () => {
 it('reads only the span it is given, with offsets of the whole text', () => {
   const text = '立案3件。立案5件。';
   expect(readFigures(text, { start: 5, end: 10 })).toEqual([
-    { kind: 'CASES', value: 5, unit: '件', baseValue: 5, phrase: '立案5件', span: { start: 5, end: 9 } },
+    { kind: 'CASES', value: 5, upper: null, unit: '件', baseValue: 5, phrase: '立案5件', span: { start: 5, end: 9 } },
   ]);
 });
 

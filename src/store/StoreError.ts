@@ -10,6 +10,8 @@ export type StoreErrorKind =
   | 'TIMEOUT'
   | 'DOWN'
   | 'DAMAGED'
+  /** The disk is: nothing was written, reading goes on. */
+  | 'FULL'
   | 'LOCKED'
   | 'MISSING'
   | 'OTHER';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { StoreError } from '../StoreError.js';
 import type { JournalEntry, Numbered, PutEntry } from './JournalEntry.js';
 import { composeLine, readLines, type JournalEnd } from './journalLines.js';
+import { writeFailure } from './writeFailure.js';
 
 /** The append-only record of what was put and deleted: with the sources, all that the graph is made from. */
 export class Journal {
@@ -46,7 +46,7 @@ export class Journal {
       await this.#file.write(line, 0, line.length, this.#end.length);
       await this.#file.sync();
     } catch (error) {
-      throw new StoreError('OTHER', `The journal could not be written: ${String(error)}`, { cause: error });
+      throw writeFailure('The journal could not be written', error);
     }
     this.#end = end;
     this.#note(numbered);

@@ -1,8 +1,10 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../hashOf.js';
+import { makeFolder } from '../makeFolder.js';
 import { StoreError } from '../StoreError.js';
 import { syncFolder } from './syncFolder.js';
+import { writeFailure } from './writeFailure.js';
 
 /** The original bytes of every source, each in a file named by its hash. */
 export class SourceFolder {
@@ -13,13 +15,13 @@ export class SourceFolder {
     if (await this.#isWhole(sha256)) return;
     const temporary = join(this.path, `${sha256}.part`);
     try {
-      await mkdir(this.path, { recursive: true });
+      await makeFolder(this.path);
       await writeDurably(temporary, bytes);
       await rename(temporary, join(this.path, sha256));
       await syncFolder(this.path);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw new StoreError('OTHER', `The source could not be kept: ${String(error)}`, { cause: error });
+      throw writeFailure('The source could not be kept', error);
     }
   }
 

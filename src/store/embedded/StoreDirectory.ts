@@ -1,6 +1,7 @@
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Deposit, Ledger, LedgerEntry } from '../Ledger.js';
+import { makeFolder } from '../makeFolder.js';
 import type { SourceFile } from '../Store.js';
 import { StoreError } from '../StoreError.js';
 import { EmbeddedEngine } from './EmbeddedEngine.js';
@@ -102,7 +103,8 @@ function takeLock(path: string): EmbeddedEngine {
     if (!(error instanceof StoreError)) throw error;
     const { kind } = error;
     if (kind === 'LOCKED') {
-      const advice = 'Stop the server or command that uses it, or ask that server instead';
+      const advice =
+        'Stop what uses it or, where that is a server, go through it: ingest, query, list and delete take --url URL';
       throw new StoreError(kind, `The store at ${path} is in use by another process. ${advice}`, { cause: error });
     }
     throw new StoreError(kind, `${file} cannot be locked. Remove that file if nothing uses the store`, {
@@ -139,5 +141,5 @@ async function makeEmpty(path: string): Promise<void> {
   if (held.length > 0) {
     throw new StoreError('MISSING', `${path} is no store and not empty: name a new or empty folder for the store`);
   }
-  await mkdir(path, { recursive: true });
+  await makeFolder(path);
 }

@@ -9,6 +9,8 @@ interface Rule {
 
 /** The first that fits counts. `code` says nothing (always GenericFailure); opening gives no status at all. */
 const rules: readonly Rule[] = [
+  // Told as a conflict that may be tried again.
+  { kind: 'FULL', message: /No space left on device|Disk quota exceeded/ },
   { kind: 'PARAMETER', status: /^42002$/, message: /Missing parameter/ },
   { kind: 'SYNTAX', status: /^4200[012]$/ },
   { kind: 'CONFLICT', status: /^40/ },

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../Engine.js';
+import { makeFolder } from '../makeFolder.js';
 import { schemaStatements } from '../schemaStatements.js';
 import { StoreError } from '../StoreError.js';
 import { EmbeddedEngine } from './EmbeddedEngine.js';
@@ -43,7 +44,7 @@ export async function rebuildGraph(materials: Materials): Promise<void> {
 }
 
 async function openReconciled(folder: string, materials: Materials): Promise<Engine> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const graph = new EmbeddedEngine({ path: join(folder, 'xunshi.grafeo') });
   try {
     await graph.define(schemaStatements());

@@ -2,11 +2,11 @@
 export const places = {
   overview: () => '/',
   types: () => '/types',
-  type: (key: string) => `/types/${encodeURIComponent(key)}`,
+  /** An issue type; of one committee only, when one is given. */
+  type: (key: string, committee?: string) => withParameters(`/types/${encodeURIComponent(key)}`, { committee }),
   reports: () => '/reports',
   /** A report; opened at the words of a node of it, when one is given. */
-  report: (id: string, at?: string) =>
-    `/reports/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${encodeURIComponent(at)}`}`,
+  report: (id: string, at?: string) => withParameters(`/reports/${encodeURIComponent(id)}`, { at }),
   committee: (id: string) => `/committees/${encodeURIComponent(id)}`,
   graph: (node?: string, to?: string) => withParameters('/graph', { node, to }),
   compare: (ids: readonly string[] = []) => withParameters('/compare', { ids: ids.join(',') || undefined }),

@@ -1,0 +1,43 @@
+import { wordings } from '../../language/Language.js';
+
+export const overviewWords = wordings({
+  intro: {
+    zh: '各级党组织公布的巡视巡察整改通报，拆解为可以追问的事实；每一条都指向原文。',
+    en: 'Published notices of how inspection findings were rectified, taken apart into facts one can ask about; each shows its own words.',
+  },
+  reports: { zh: '份通报', en: 'reports' },
+  committees: { zh: '个党组织', en: 'party committees' },
+  leafIssues: { zh: '个问题', en: 'issues' },
+  measures: { zh: '条整改措施', en: 'measures' },
+  documents: { zh: '份文件', en: 'documents' },
+  recurring: { zh: '反复出现的问题类型', en: 'Recurring issue types' },
+  recurringHint: {
+    zh: '在几个党组织的通报里出现；点击看每一处。',
+    en: 'By how many committees have it; follow one to every place.',
+  },
+  ofCommittees: { zh: '{n} 个党组织，{issues} 个问题', en: '{n} committees, {issues} issues' },
+  allTypes: { zh: '全部类型', en: 'All types' },
+  heatmap: { zh: '问题类型 × 党组织', en: 'Issue types × committees' },
+  heatmapHint: {
+    zh: '颜色越深，问题越多；点击看这些问题。',
+    en: 'The darker, the more issues; follow a cell to them.',
+  },
+  type: { zh: '类型', en: 'Type' },
+  total: { zh: '合计', en: 'Total' },
+  cell: { zh: '{committee}：{type} {n} 个', en: '{committee}: {n} of {type}' },
+  earlier: { zh: '前 {n} 个', en: 'Previous {n}' },
+  later: { zh: '后 {n} 个', en: 'Next {n}' },
+  timeline: { zh: '巡视与通报的时间线', en: 'Inspections and reports in time' },
+  timelineHint: {
+    zh: '一行一份通报：进驻期间、反馈、通报。',
+    en: 'A line for each report: the inspection, its feedback, the report.',
+  },
+  inspected: { zh: '进驻 {start} 至 {end}', en: 'Inspected {start} to {end}' },
+  feedback: { zh: '反馈 {date}', en: 'Feedback {date}' },
+  published: { zh: '通报 {date}', en: 'Reported {date}' },
+  noReports: { zh: '还没有通报', en: 'No reports yet' },
+  noReportsHint: {
+    zh: '用命令 xunshi ingest 文件 把通报加进来，然后刷新本页。',
+    en: 'Add reports with the command xunshi ingest FILES, then reload this page.',
+  },
+});

@@ -63,7 +63,9 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
   const folded = fold(text);
   const outline = readOutline(text);
   if (outline.overfull) throw new ParseRefusal(refusals.overfull);
-  if (!isNotice(outline, folded)) throw new ParseRefusal(refusals.notANotice);
+  if (!isNotice(outline, folded)) {
+    throw new ParseRefusal(traditional.test(folded) ? refusals.traditional : refusals.notANotice);
+  }
   if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
   const dates = readDates(folded, readSignedDate(folded, outline) ?? publishedDate);
   const stated = readFacts(text, folded, outline, dates, source);
@@ -119,7 +121,11 @@ function organizationsByName(mentions: readonly OrganizationMention[], locate: L
 /** Leaves around what a report says: page furniture, names and addresses. */
 const besides: ReadonlySet<LeafKind | undefined> = new Set(['furniture', 'title', 'contact', 'signature']);
 
+/** Words that every notice has, in characters that no simplified text has. */
+const traditional = /巡視|問題|黨/u;
+
 const refusals = {
+  traditional: 'This text is in traditional characters: convert it to simplified ones and give that.',
   notANotice:
     'This is no notice on rectification after an inspection (巡视整改进展情况的通报): neither a title nor a preamble says so. Give the text of the notice itself.',
   overfull: 'This text has many times the headings and measures of a notice: give one notice in each file.',

@@ -26,6 +26,15 @@ describe('a file that is no report is refused in one line', () => {
     ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4), 'a.docx', /docx/],
     ['a type not read', text(notice), 'a.pdf', /\.pdf/],
     ['an empty web page', text('<!DOCTYPE html><p>'), 'a.txt', /page/],
+    ['traditional characters', text('中共松嶼區委關於巡視整改進展情況的通報。'), 'a.txt', /simplified/],
+    [
+      'UTF-32',
+      Buffer.from(
+        [...notice].flatMap((character) => [...Buffer.from(Uint32Array.of(character.codePointAt(0) ?? 0).buffer)]),
+      ),
+      'a.txt',
+      /UTF-32: save it as UTF-8/,
+    ],
     ['JSON', text('{"issues": []}'), 'a.txt', /no notice/],
     ['a notice cut off after its title', text(notice), 'a.txt', /complete/],
     ['a notice of nobody', text('关于巡视整改进展情况的通报\n1.关于“学习不够”的问题。召开会议。'), 'a.txt', /body/],

@@ -18,6 +18,7 @@ const asText = 'have its text recognised (OCR) and save it as .txt or .docx';
 export const signatures: readonly Signature[] = [
   { name: 'A pdf', remedy: '', format: 'pdf', begins: (bytes) => indexOf(bytes.subarray(0, 1024), '%PDF-') !== -1 },
   { name: 'A Word document', remedy: '', format: 'docx', begins: starts('PK\x03\x04') },
+  { name: 'A text in UTF-32', remedy: 'save it as UTF-8', begins: isUtf32 },
   { name: 'An empty ZIP archive', remedy: 'give the notice itself', begins: starts('PK\x05\x06') },
   {
     name: 'An Office file that a password protects',
@@ -53,6 +54,15 @@ export const signatures: readonly Signature[] = [
 
 function starts(magic: string): (bytes: Uint8Array) => boolean {
   return (bytes) => latin(bytes.subarray(0, magic.length)) === magic;
+}
+
+/** With BOM or without: its first two characters, as almost all, have nothing in their upper bytes. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false;
+  const isLittle = third === 0 && fourth === 0 && bytes[6] === 0 && bytes[7] === 0;
+  const isBig = first === 0 && second === 0 && bytes[4] === 0 && bytes[5] === 0;
+  return isLittle !== isBig;
 }
 
 function isOle(bytes: Uint8Array): boolean {

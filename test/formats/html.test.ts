@@ -129,6 +129,8 @@ describe('encodings', () => {
     ['GBK that is not declared', page(''), 'gbk', 'gb18030'],
     ['UTF-8 that declares GB2312', page('<meta charset="gb2312">'), 'utf-8', 'utf-8'],
     ['UTF-8 that is not declared', page(''), 'utf-8', 'utf-8'],
+    ['UTF-16 without BOM', page(''), 'utf-16le', 'utf-16le'],
+    ['UTF-16 of the other order', page(''), 'utf-16be', 'utf-16be'],
     ['UTF-16 with BOM', `\uFEFF${page('')}`, 'utf-16le', 'utf-16le'],
     ['declared Big5', page('<meta charset="big5">').replace(opening, '根據中央統一部署，開展了巡視。'), 'big5', 'big5'],
   ])('%s', async (_, html, written, expected) => {

@@ -78,7 +78,7 @@ describe('every other file is refused with a reason and what to do', () => {
       'bytes of no encoding',
       'a.txt',
       Buffer.from('ff00ff81ff', 'hex'),
-      /neither UTF-8, UTF-16 nor GB18030.*save it as UTF-8/,
+      /no text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8/,
     ],
     ['binary', 'a.txt', Buffer.from('甲\u0001\u0002'), /binary or damaged/],
     [

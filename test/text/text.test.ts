@@ -106,7 +106,24 @@ describe('decode', () => {
     ['gb18030', iconv.encode(text, 'gbk')],
     ['utf-16le', iconv.encode(text, 'utf-16le', { addBOM: true })],
     ['utf-16be', iconv.encode(text, 'utf-16be', { addBOM: true })],
+    ['utf-16le', iconv.encode(text, 'utf-16le', { addBOM: false })],
+    ['utf-16be', iconv.encode(text, 'utf-16be', { addBOM: false })],
   ])('reads %s', (encoding, bytes) => expect(decode(bytes)).toEqual({ text, encoding }));
+  it('tells Big5 from GB18030', () => {
+    const traditional = '中共松嶼區委關於巡視整改進展情況的通報。\n';
+    expect(decode(iconv.encode(traditional, 'big5'))).toEqual({ text: traditional, encoding: 'big5' });
+  });
+  it('tells any text from its encoding', () => {
+    const words = fc.array(fc.constantFrom(...'的一是在不了和有中人，。、：“”（）《》123\n整改问题'), {
+      minLength: 20,
+    });
+    fc.assert(
+      fc.property(words, fc.constantFrom('gb18030', 'utf-16le', 'utf-16be'), (characters, encoding) => {
+        const written = `中共${characters.join('')}`;
+        expect(decode(iconv.encode(written, encoding, { addBOM: false }))).toEqual({ text: written, encoding });
+      }),
+    );
+  });
   it('makes every line end LF', () => expect(decode(Buffer.from('甲\r\n乙\r丙'))?.text).toBe('甲\n乙\n丙'));
   it('does not guess', () => expect(decode(Uint8Array.of(0xff, 0xff, 0x80, 0xff))).toBeNull());
 });

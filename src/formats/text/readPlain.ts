@@ -10,7 +10,7 @@ import type { DocumentText } from '../DocumentText.js';
 export function readPlain(bytes: Uint8Array, mediaType: string): DocumentText {
   const decoded = decode(bytes);
   if (decoded === null)
-    throw new ParseRefusal('The file is neither UTF-8, UTF-16 nor GB18030 text: save it as UTF-8 text.');
+    throw new ParseRefusal('The file is no text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8 text.');
   if (controls.test(decoded.text))
     throw new ParseRefusal('The file is binary or damaged: give the text of a notice as .txt, .docx or .pdf.');
   return { ...decoded, mediaType, publishedDate: null };

@@ -4,7 +4,7 @@ import type { Span } from '../text/Span.js';
 import { documentKind } from './documentKinds.js';
 import { mentionRole } from './mentionRole.js';
 import type { DocumentMention, MentionRole, ParsedDocument } from './ParsedReport.js';
-import { placeOf } from './readCommittee.js';
+import { reportingBody } from './ReportingBody.js';
 import { titleMarks } from './titleMarks.js';
 
 /** Where a mention stands in the outline. */
@@ -15,15 +15,16 @@ export type Locate = (span: Span) => string | null;
  * committee is its issuer when one of them says so.
  */
 export function readDocuments(text: string, folded: string, committee: string, locate: Locate): ParsedDocument[] {
-  const place = placeOf(committee);
+  const reporter = reportingBody(committee);
   const documents = new Map<string, { title: string; docNumber: string | null; mentions: DocumentMention[] }>();
   let previous: { readonly end: number; readonly role: MentionRole } | null = null;
   for (const span of titleMarks(folded)) {
     const title = clean(text.slice(span.start + 1, span.end - 1));
     if (title === '') continue;
     const number = docNumberAfter(folded, span.end);
-    const role = mentionRole(folded, span.start, previous, place);
-    previous = { end: number?.end ?? span.end, role };
+    const end = number?.end ?? span.end;
+    const role = mentionRole(folded, { start: span.start, end }, previous, reporter);
+    previous = { end, role };
     const key = squeeze(title);
     const document = documents.get(key) ?? { title, docNumber: null, mentions: [] };
     document.docNumber ??= number?.words ?? null;

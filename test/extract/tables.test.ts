@@ -5,6 +5,7 @@ import { inspectionKindWords } from '../../src/extract/inspectionKindWords.js';
 import { roleIn } from '../../src/extract/mentionRole.js';
 import { committeeForms, readCommittee } from '../../src/extract/readCommittee.js';
 import { focusWords, readFocus } from '../../src/extract/readFocus.js';
+import { reportingBody } from '../../src/extract/ReportingBody.js';
 import { roleVerbs } from '../../src/extract/roleVerbs.js';
 import { statusWords } from '../../src/extract/statusWords.js';
 import { numeral } from '../../src/text/numeral.js';
@@ -31,8 +32,9 @@ describe.each(focusWords)('focus $focus', ({ focus, examples, counterExamples })
 });
 
 describe.each(roleVerbs)('role $role', ({ role, examples, counterExamples }) => {
-  it.each(examples)('%s《…》', (clause) => expect(roleIn(clause, '松屿区')).toBe(role));
-  it.each(counterExamples)('not %s《…》', (clause) => expect(roleIn(clause, '松屿区')).not.toBe(role));
+  const reporter = reportingBody('中共青禾市松屿区委');
+  it.each(examples)('%s《…》', (clause) => expect(roleIn(clause, '', reporter)).toBe(role));
+  it.each(counterExamples)('not %s《…》', (clause) => expect(roleIn(clause, '', reporter)).not.toBe(role));
 });
 
 describe.each(statusWords)('status $value', ({ value, examples, counterExamples }) => {

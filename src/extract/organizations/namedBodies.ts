@@ -2,6 +2,11 @@ import type { Span } from '../../text/Span.js';
 import { aloneForms, levelForms } from './organizationForms.js';
 import type { Places } from './places.js';
 
+export interface NamedBody extends Span {
+  /** Where its level 省, 市, 区 or 县 ends; null for a body that is named without one. */
+  readonly levelEnd: number | null;
+}
+
 const level = String.raw`(?<level>[省市区县州旗])`;
 const names = new RegExp(
   `${level}(?:${levelForms.map(({ pattern }) => pattern).join('|')})|(?<alone>${aloneForms.map(({ pattern }) => pattern).join('|')})|团[省市区县]委`,
@@ -23,16 +28,16 @@ const zone =
   /(?:国家级?)?(?:经济技术开发|经济开发|高新技术产业开发|高新技术|开发|经开|高新|起步|示范|保税|度假|综保|新)区$/u;
 
 /** The Party and state bodies of a compact text, places before them included: 松屿区行政审批服务局. */
-export function namedBodies(text: string, places: Places): Span[] {
-  const found: Span[] = [];
+export function namedBodies(text: string, places: Places): NamedBody[] {
+  const found: NamedBody[] = [];
   for (const match of text.matchAll(names)) {
     const end = match.index + match[0].length;
-    const start = match.groups?.level === undefined ? match.index : startOfLevel(text, match.index, places);
-    if (start !== null) found.push({ start, end });
+    const hasLevel = match.groups?.level !== undefined;
+    const start = hasLevel ? startOfLevel(text, match.index, places) : match.index;
+    if (start !== null) found.push({ start, end, levelEnd: hasLevel ? match.index + 1 : null });
   }
   return found;
 }
-
 /** Where a name begins whose level stands at an offset; null when it is no level but part of another word. */
 function startOfLevel(text: string, at: number, places: Places): number | null {
   const place = places.startOf(text, at + 1);
@@ -42,7 +47,7 @@ function startOfLevel(text: string, at: number, places: Places): number | null {
   const character = text[at] ?? '';
   const others = otherWords.get(character);
   if (others === undefined || others.includes(text[at - 1] ?? '\n')) return null;
-  return places.startOf(text, at);
+  return places.fullStartOf(text, at);
 }
 
 /** With the place before a zone: 市经开区, 常州经开区; null for 各开发区. */

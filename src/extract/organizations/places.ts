@@ -24,6 +24,8 @@ const major: ReadonlySet<string> = new Set([
 export interface Places {
   /** Where the places that end at an offset begin, several in a row included: 青禾市松屿区; the offset itself for none. */
   readonly startOf: (text: string, end: number) => number;
+  /** The same with names in full alone: 会同 before 省国资委 is no 会同县. */
+  readonly fullStartOf: (text: string, end: number) => number;
   /** Whether a place begins at an offset. */
   readonly beginsAt: (text: string, start: number) => boolean;
   /** Whether one begins there that can begin the name of a company or institute. */
@@ -41,19 +43,25 @@ export function placesOf(committee: string): Places {
     ]),
   );
   const isKnown = (name: string): boolean => known.has(name) || own.has(name);
+  const isFull = (name: string): boolean => ending.test(name) && isKnown(name);
   const isMajor = (name: string): boolean => major.has(name) || own.has(name);
   return {
-    startOf: (text, end) => {
-      let start = end;
-      for (let length = Math.min(longestPlace, start); length > 1; length--) {
-        if (!isKnown(text.slice(start - length, start))) continue;
-        start -= length;
-        length = Math.min(longestPlace, start) + 1;
-      }
-      return start;
-    },
+    startOf: endingIn(isKnown),
+    fullStartOf: endingIn(isFull),
     beginsAt: beginning(isKnown),
     majorBeginsAt: beginning(isMajor),
+  };
+}
+
+function endingIn(isPlace: (name: string) => boolean): Places['startOf'] {
+  return (text, end) => {
+    let start = end;
+    for (let length = Math.min(longestPlace, start); length > 1; length--) {
+      if (!isPlace(text.slice(start - length, start))) continue;
+      start -= length;
+      length = Math.min(longestPlace, start) + 1;
+    }
+    return start;
   };
 }
 

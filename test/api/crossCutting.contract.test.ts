@@ -144,6 +144,16 @@ describeEngines('cross-cutting questions', (engine) => {
       expect(data['coOccurringIssueTypes']).toEqual(
         expected.slice(0, 100).map(({ a, b, ...rest }) => ({ a: { key: a }, b: { key: b }, ...rest })),
       );
+
+      const [type] = typeKeys;
+      const ofOne = await dataOf(
+        store,
+        'query ($scope: Scope, $type: String) { coOccurringIssueTypes(scope: $scope, type: $type, first: 100) { a { key } b { key } } }',
+        { scope, type },
+      );
+      expect(ofOne['coOccurringIssueTypes']).toEqual(
+        expected.filter(({ a, b }) => a === type || b === type).map(({ a, b }) => ({ a: { key: a }, b: { key: b } })),
+      );
     });
 
     it('open items, and those overdue', async () => {

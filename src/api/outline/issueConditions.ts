@@ -40,7 +40,10 @@ const ofAnyRank: typeof issueFields = {
 };
 
 /** @throws BadUserInput for a key the taxonomy does not have */
-export function knownTypes(keys: readonly string[], { issueTypes }: FilterScope): readonly string[] {
+export function knownTypes(
+  keys: readonly string[],
+  { issueTypes }: Pick<FilterScope, 'issueTypes'>,
+): readonly string[] {
   const unknown = keys.find((key) => !issueTypes.has(key));
   if (unknown !== undefined)
     throw new BadUserInput(

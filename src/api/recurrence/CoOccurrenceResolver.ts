@@ -5,8 +5,10 @@ import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Operation } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { issueScope } from '../common/issueScope.js';
 import { reportScope, Scope } from '../common/Scope.js';
+import { knownTypes } from '../outline/issueConditions.js';
 import { Reading } from '../Reading.js';
 import { IssueTypePair } from './IssueTypePair.js';
 
@@ -17,6 +19,9 @@ class CoOccurrenceArgs {
 
   @Field(() => Int, { nullable: true, defaultValue: 2, description: 'Together in at least so many reports.' })
   minReports?: number;
+
+  @Field(() => String, { nullable: true, description: 'Only pairs that the type of this key is one of.' })
+  type?: string;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
   first?: number;
@@ -30,14 +35,16 @@ export class CoOccurrenceResolver {
     description:
       'Primary types of leaf issues that stand in the same reports: most reports first, then by lift, which is p(a,b) / (p(a) p(b)) over the reports in scope.',
   })
+  @Costs({ base: 8_000, among: 30_000 })
   async coOccurringIssueTypes(
-    @Args(() => CoOccurrenceArgs) { scope, minReports, first }: CoOccurrenceArgs,
+    @Args(() => CoOccurrenceArgs) { scope, minReports, type, first }: CoOccurrenceArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const size = atMost('first', first ?? 20);
     const reading = new Reading(context, info);
     const { operation } = reading;
+    if (type != null) knownTypes([type], operation);
     const [pairs, singles, [all]] = await Promise.all([
       reading.ask(pairsInReports(operation, { ...scope }, minReports ?? 2)),
       reading.ask(typesInReports(operation, { ...scope })),
@@ -45,7 +52,8 @@ export class CoOccurrenceResolver {
     ]);
     const reports = all?.['reports'] as number;
     const reportsWith = new Map(singles.map((row) => [row['key'] as string, row['reports'] as number]));
-    const rows = pairs.map((row) => {
+    const wanted = type == null ? pairs : pairs.filter((row) => [row['a'], row['b']].includes(type));
+    const rows = wanted.map((row) => {
       const [a, b, reportCount] = [row['a'] as string, row['b'] as string, row['reports'] as number];
       const lift = (reportCount * reports) / (reportsWith.get(a)! * reportsWith.get(b)!);
       return { keys: [reportCount, lift, a, b], value: { a: `type:${a}`, b: `type:${b}`, reportCount, lift } };

@@ -8,6 +8,7 @@ import { TimelineResolver } from './timeline/TimelineResolver.js';
 import { RecurrenceResolver } from './recurrence/RecurrenceResolver.js';
 import { CoOccurrenceResolver } from './recurrence/CoOccurrenceResolver.js';
 import { OpenItemsResolver } from './outline/OpenItemsResolver.js';
+import { ReportChangeResolver } from './mutation/ReportChangeResolver.js';
 import { IssueTypeResolver } from './type/IssueTypeResolver.js';
 import { PathResolver } from './path/PathResolver.js';
 import { SearchResolver } from './search/SearchResolver.js';
@@ -45,6 +46,7 @@ export function buildSchema(): GraphQLSchema {
       CoOccurrenceResolver,
       OpenItemsResolver,
       IssueTypeResolver,
+      ReportChangeResolver,
     ],
     // Reached through an interface only.
     orphanedTypes: [Aspect, Issue, Measure],

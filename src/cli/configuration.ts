@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tokens } from '../server/permissions.js';
 import { CliError } from './CliError.js';
 import type { StoreChoice } from './StoreChoice.js';
 
@@ -6,6 +7,7 @@ export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly introspection: boolean;
+  readonly tokens: Tokens;
 }
 
 /** Options by their long names without the dashes. */
@@ -74,17 +76,28 @@ const store = z
     };
   });
 
+/** Of characters that a header may hold. */
+const token = z
+  .string()
+  .regex(/^[!-~]{32,}$/, 'must be 32 characters or more, without blanks, such as `openssl rand -hex 32` prints');
+
 const server = z
   .object({
     '--host': text.optional(),
     '--port': portNumber.optional(),
     PORT: portNumber.optional(),
     XUNSHI_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    XUNSHI_TOKEN: token.optional(),
+    XUNSHI_READ_TOKEN: token.optional(),
+  })
+  .refine(({ XUNSHI_TOKEN, XUNSHI_READ_TOKEN }) => XUNSHI_TOKEN === undefined || XUNSHI_TOKEN !== XUNSHI_READ_TOKEN, {
+    message: 'XUNSHI_TOKEN and XUNSHI_READ_TOKEN are the same: whoever may read could change things',
   })
   .transform((given) => ({
     host: given['--host'] ?? '127.0.0.1',
     port: given['--port'] ?? given.PORT ?? 4000,
     introspection: given.XUNSHI_INTROSPECTION === 'on',
+    tokens: { write: given.XUNSHI_TOKEN, read: given.XUNSHI_READ_TOKEN },
   }));
 
 /** Reads each part of the configuration from the same settings, and tells every mistake in a line of its own. */

@@ -169,6 +169,9 @@ Environment:
   XUNSHI_TAXONOMY        as --taxonomy
   PORT                   as --port
   XUNSHI_INTROSPECTION   off: the server does not tell its schema (default: on)
+  XUNSHI_TOKEN           a secret of 32 characters or more: who sends it may change what a server stores; without it
+                         nobody may. Commands with --url send it
+  XUNSHI_READ_TOKEN      a secret of 32 characters or more: only who sends it (or the other) may ask a server at all
 
 Examples:
   xunshi start                       a demonstration at http://127.0.0.1:4000/graphql

@@ -9,15 +9,16 @@ import type { Io } from './Io.js';
 export async function serveUntilStopped(
   io: Io,
   store: Store,
-  { host, port, introspection }: ServerSettings,
+  { host, port, introspection, tokens }: ServerSettings,
   what: string,
 ): Promise<number> {
   const stopped = io.untilStopped();
   try {
-    const server = await createServer({ schema: buildSchema(), store, introspection, log: io.stderr });
+    const server = await createServer({ schema: buildSchema(), store, introspection, tokens, log: io.stderr });
     try {
       const url = await server.listen({ host, port });
       io.stdout.write(`Serving ${what}, at ${url}\n`);
+      if (tokens.read === undefined && tokens.write === undefined && !isLoopback(host)) io.stderr.write(openWarning);
       await stopped;
     } catch (error) {
       throw listenError(error, host, port);
@@ -29,6 +30,12 @@ export async function serveUntilStopped(
   }
   return 0;
 }
+
+const openWarning =
+  'xunshi: warning: whoever reaches this machine can read the whole graph; XUNSHI_READ_TOKEN puts it behind a token\n';
+
+/** Whether an address of this machine is for itself only. */
+const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/i.test(host);
 
 const listenErrors: Readonly<Record<string, string>> = {
   EADDRINUSE: 'something else listens there; choose another with --port',

@@ -7,21 +7,23 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../api/Context.js';
-import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import type { FastifyBaseLogger } from 'fastify';
+import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import { maskError } from './maskError.js';
+import { writersOnly, type CallerContext } from './writersOnly.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   /** Whether the schema may be asked for; where not, error messages suggest no names of it either. */
   readonly introspection: boolean;
-  readonly log: FastifyBaseLogger;
+  /** What those are told who may not write. */
+  readonly writeRefusal: string;
+  readonly log: Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>;
 }
 
 /** Apollo with what we rely on switched on by name, and nothing that calls home or depends on the environment. */
-export function createApollo({ schema, introspection, log }: ApolloOptions): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo({ schema, introspection, writeRefusal, log }: ApolloOptions): ApolloServer<CallerContext> {
+  return new ApolloServer<CallerContext>({
     schema,
     logger: log,
     introspection,
@@ -37,6 +39,7 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
         log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
       ),
     plugins: [
+      writersOnly(writeRefusal),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

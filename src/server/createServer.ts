@@ -3,10 +3,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
-import { answerHttpError, answerMethodNotAllowed, answerNotFound } from './httpErrors.js';
+import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
 import { limits as defaultLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
+import { mayWriteConstraint } from './mayWriteConstraint.js';
+import { permissionsBy, type Tokens } from './permissions.js';
 import { playground } from './playground.js';
+import { refusals } from './unauthenticated.js';
 import { wantsPage } from './webPage.js';
 
 export interface ServerOptions {
@@ -15,6 +18,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** Whether callers may ask for the schema; on by default. */
   readonly introspection?: boolean;
+  /** Who may read and who may change things; by default everybody reads and nobody changes anything. */
+  readonly tokens?: Tokens;
   readonly limits?: Partial<Limits>;
   /** Where warnings and errors go, one JSON object per line; standard error by default. */
   readonly log?: { write(line: string): void };
@@ -29,19 +34,31 @@ export interface Server {
 
 /** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, and `/health`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { schema, store, introspection = true, log = process.stderr } = options;
+  const { schema, store, introspection = true, tokens = {}, log = process.stderr } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const http = createHttp(limits, log);
-  const apollo = createApollo({ schema, introspection, log: http.log });
+  const writeRefusal = tokens.write === undefined ? refusals.writeIsOff : refusals.write;
+  const apollo = createApollo({ schema, introspection, writeRefusal, log: http.log });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
 
-  const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store }) });
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
-  });
+  const permissionsOf = permissionsBy(tokens);
+  http.addConstraintStrategy(mayWriteConstraint(permissionsOf));
+  for (const mayWrite of [false, true]) {
+    const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store, mayWrite }) });
+    http.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      constraints: { mayWrite },
+      bodyLimit: mayWrite ? limits.writersBodySize : limits.bodySize,
+      // Before any body is read.
+      onRequest: async (request, reply) => {
+        const { mayRead } = permissionsOf(request.headers.authorization);
+        if (!mayRead && !wantsPage(request)) await answerUnauthenticated(reply, refusals.read);
+      },
+      handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
+    });
+  }
   http.route({
     method: http.supportedMethods.filter((method) => method !== 'GET' && method !== 'POST'),
     url: '/graphql',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { maskedError } from './maskError.js';
+import { unauthenticated } from './unauthenticated.js';
 
 const codes: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',
@@ -19,6 +20,14 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
   }
   const code = codes[status] ?? 'BAD_REQUEST';
   return reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
+}
+
+export async function answerUnauthenticated(reply: FastifyReply, message: string): Promise<void> {
+  const { status, header, error } = unauthenticated(message);
+  await reply
+    .code(status)
+    .header(...header)
+    .send({ errors: [error] });
 }
 
 export async function answerMethodNotAllowed(reply: FastifyReply, allowed: string): Promise<void> {

@@ -2,6 +2,8 @@
 export const limits = {
   /** Of a request; a longer one is answered 413 and not read to its end. */
   bodySize: 1024 * 1024,
+  /** Of a request with the token for writing: reports come in it. */
+  writersBodySize: 20 * 1024 * 1024,
   /** For a request's headers, from its first byte. */
   headersTime: 15_000,
   /** For a whole request, headers and body. */

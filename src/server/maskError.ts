@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { storeTrouble } from './storeTrouble.js';
 
 /** Codes that tell callers of a mistake of theirs; an error of any other code is ours. */
 const callerCodes: ReadonlySet<unknown> = new Set([
@@ -39,10 +40,13 @@ export function maskError(
   return { ...formatted, ...maskedError(incident) };
 }
 
-/** The answer to a fault of ours. */
-export function maskedError({ errorId }: Incident): GraphQLFormattedError {
-  return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+/** The answer to a fault that is not the caller's. */
+export function maskedError({ errorId, error }: Incident): GraphQLFormattedError {
+  const { code, message } = storeTrouble(error) ?? internal;
+  return { message, extensions: { code, errorId } };
 }
+
+const internal = { code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' };
 
 /** Apollo gives some refusals (a persisted query whose hash does not match) a status of 4xx but no code. */
 function isRefusedRequest(error: unknown): boolean {

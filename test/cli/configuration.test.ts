@@ -38,13 +38,19 @@ describe('the store is', () => {
 });
 
 describe('the server listens', () => {
-  const usual = { host: '127.0.0.1', port: 4000, introspection: true };
+  const usual = { host: '127.0.0.1', port: 4000, introspection: true, tokens: {} };
+  const [write, read] = ['w'.repeat(32), 'r'.repeat(32)];
   const cases: readonly (Good & { readonly name: string; readonly server: unknown })[] = [
     { name: 'on this machine only, by default', server: usual },
     { name: 'where options say', flags: { host: '::', port: '80' }, server: { ...usual, host: '::', port: 80 } },
     { name: 'on PORT', env: { PORT: '8080' }, server: { ...usual, port: 8080 } },
     { name: 'on --port rather than PORT', flags: { port: '0' }, env: { PORT: '8080' }, server: { ...usual, port: 0 } },
     { name: 'without introspection', env: { XUNSHI_INTROSPECTION: 'off' }, server: { ...usual, introspection: false } },
+    {
+      name: 'for those who have tokens',
+      env: { XUNSHI_TOKEN: write, XUNSHI_READ_TOKEN: read },
+      server: { ...usual, tokens: { write, read } },
+    },
   ];
   test.each(cases)('$name', ({ flags = {}, env = {}, server }) => {
     expect(readServing(flags, env).server).toEqual(server);
@@ -62,6 +68,12 @@ describe('a mistake is told in one line each', () => {
     { flags: { port: '80.5' }, lines: [/^--port: "80.5" is no port/] },
     { env: { PORT: 'x' }, lines: [/^PORT: "x" is no port/] },
     { env: { XUNSHI_INTROSPECTION: 'no' }, lines: [/^XUNSHI_INTROSPECTION: must be on or off/] },
+    { env: { XUNSHI_TOKEN: 'x'.repeat(31) }, lines: [/^XUNSHI_TOKEN: must be 32 characters or more/] },
+    { env: { XUNSHI_READ_TOKEN: `${'x'.repeat(32)} y` }, lines: [/^XUNSHI_READ_TOKEN: must be 32 characters or more/] },
+    {
+      env: { XUNSHI_TOKEN: 'x'.repeat(32), XUNSHI_READ_TOKEN: 'x'.repeat(32) },
+      lines: [/^XUNSHI_TOKEN and XUNSHI_READ_TOKEN are the same/],
+    },
     {
       flags: { store: '', port: '-1' },
       env: { XUNSHI_INTROSPECTION: 'no' },
@@ -79,7 +91,11 @@ describe('a mistake is told in one line each', () => {
     expect(told).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 
-  test('without the password that an address held', () => {
-    expect(() => readStoreChoice({ neo4j: 'neo4j://neo4j:secret@db' }, {})).toThrow(/^(?!.*secret)/);
+  test.each([
+    { name: 'the password that an address held', flags: { neo4j: 'neo4j://neo4j:secret@db' } },
+    { name: 'a token', env: { XUNSHI_TOKEN: 'secret' } },
+    { name: 'a token for reading', env: { XUNSHI_READ_TOKEN: 'secret' } },
+  ])('without $name', ({ flags = {}, env = {} }: Partial<Good>) => {
+    expect(() => readServing(flags, env)).toThrow(/^(?!.*secret)/s);
   });
 });

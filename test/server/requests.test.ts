@@ -51,12 +51,6 @@ const cases: readonly Case[] = [
     answer: { data: { hello: 'hello world' } },
   },
   {
-    name: 'a mutation by POST',
-    request: post({ query: 'mutation { touch }' }),
-    status: 200,
-    answer: { data: { touch: 1 } },
-  },
-  {
     name: 'operations in an array (row 15)',
     request: post([{ query: '{ hello }' }]),
     status: 400,

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { createServer, type ServerOptions } from '../../src/server/createServer.js';
 import type { Store } from '../../src/store/Store.js';
+import { StoreError } from '../../src/store/StoreError.js';
 
 /** A schema with one field for each way a request can end. */
 const schema = new GraphQLSchema({
@@ -33,8 +34,29 @@ const schema = new GraphQLSchema({
       },
     },
   }),
-  mutation: new GraphQLObjectType({ name: 'Mutation', fields: { touch: { type: GraphQLInt, resolve: () => 1 } } }),
+  mutation: new GraphQLObjectType({
+    name: 'Mutation',
+    fields: {
+      touch: {
+        type: GraphQLInt,
+        args: { text: { type: GraphQLString }, milliseconds: { type: GraphQLInt } },
+        resolve: async (_source, { milliseconds = 0 }: { milliseconds?: number }) => {
+          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+          touched += 1;
+          return touched;
+        },
+      },
+      fillsTheDisk: {
+        type: GraphQLInt,
+        resolve: () => {
+          throw new StoreError('FULL', 'report:1 was left as it was: /secret/journal: the disk is full');
+        },
+      },
+    },
+  }),
 });
+
+let touched = 0;
 
 const store: Store = {
   engine: 'embedded',
@@ -44,6 +66,9 @@ const store: Store = {
   delete: () => Promise.resolve(false),
   close: () => Promise.resolve(),
 };
+
+/** How often `touch` has been carried out, by all servers of the test file. */
+export const timesTouched = (): number => touched;
 
 export interface TinyServer {
   readonly url: string;

@@ -21,7 +21,9 @@ export async function askGraph(
     statements.push({ statement, parameters });
     return store.read(statement, parameters);
   };
-  const contextValue = { store: { ...store, engine: store.engine, read } };
+  const { engine, issueTypes } = store;
+  const put: Store['put'] = (source) => store.put(source);
+  const contextValue = { store: { engine, issueTypes, read, put, delete: (id: string) => store.delete(id) } };
   const result = await graphql({ schema, source, variableValues, contextValue });
   return { result: JSON.parse(JSON.stringify(result)) as ExecutionResult, statements };
 }

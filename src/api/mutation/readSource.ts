@@ -1,0 +1,48 @@
+import { BadUserInput } from '../../plan/BadUserInput.js';
+import type { SourceFile } from '../../store/Store.js';
+import type { IngestReportInput } from './IngestReportInput.js';
+
+/** The source an input stands for. @throws BadUserInput */
+export function readSource(input: IngestReportInput, ingestedAt: string): SourceFile {
+  return {
+    bytes: readBytes(input),
+    fileName: readFileName(input.fileName),
+    url: readAddress(input.url ?? null),
+    retrievedAt: input.retrievedAt?.toISOString() ?? null,
+    ingestedAt,
+  };
+}
+
+function readBytes({ text, base64 }: IngestReportInput): Uint8Array {
+  if ((text == null) === (base64 == null)) throw new BadUserInput('Give exactly one of text and base64.');
+  if (text != null) {
+    if (!isWellFormed(text)) throw new BadUserInput('text holds half a character (a lone surrogate).');
+    return new TextEncoder().encode(text);
+  }
+  const packed = base64!.replace(/\s+/g, '');
+  const bytes = Buffer.from(packed, 'base64');
+  // Node passes over what is no base64.
+  if (bytes.toString('base64') !== packed) throw new BadUserInput('base64 is not what bytes in base64 look like.');
+  return bytes;
+}
+
+function readFileName(fileName: string): string {
+  const isName = fileName.trim() !== '' && fileName !== '.' && fileName !== '..' && isWellFormed(fileName);
+  if (!isName || besidesNames.test(fileName)) throw new BadUserInput('fileName must be a name without folders.');
+  if (fileName.length > longestName) throw new BadUserInput(`fileName has at most ${longestName} characters.`);
+  return fileName;
+}
+
+/** The most that file systems take. */
+const longestName = 255;
+
+/** What parts a name from its folders, and controls. */
+const besidesNames = /[/\\\p{Cc}]/u;
+
+/** Readers are led there by a link. */
+function readAddress(url: string | null): string | null {
+  if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url;
+  throw new BadUserInput('url must be an address such as https://example.org/notice.html.');
+}
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

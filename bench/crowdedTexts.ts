@@ -5,20 +5,32 @@ const pieces = [
     '1.',
     '①',
     '一是',
-    '（',
-    '(',
-    '《',
-    '《》',
-    '“',
-    '"',
+    'A.',
+    'ⅰ',
+    '整改措施：',
+    '责任单位：',
+    '完成',
+    '关于“',
+    '一、x\n',
+    '1.x\n',
+    '（1）x\n',
+  ],
+  ...['（', '(', '《', '《》', '《a》', '“', '“x”', '"', '（\n', '《x\n', '1.关于“学习不够”的问题。\n'],
+  ...[
     '1',
     '1个',
+    '12件',
     '立案1件，',
     '2023年',
-    '整改措施：',
-    ' ',
+    '8月',
+    '每年',
+    '5月上旬至',
+    '同年',
+    '二〇二三年',
+    '2024年4月2日\n',
+    '省委第一巡视组',
   ],
-  ...['一、x\n', '1.x\n', '（1）x\n', '（\n', '《x\n', 'x\n', '1.关于“学习不够”的问题。\n'],
+  ...[' ', '\t', '\n', '\u200B', '。', '，', 'x\n', '学'],
 ];
 
 const notice = `中共松屿区委关于巡视整改进展情况的通报
@@ -30,7 +42,24 @@ const notice = `中共松屿区委关于巡视整改进展情况的通报
 
 const megabyte = 1_000_000;
 
-export const crowdedTexts: readonly { readonly name: string; readonly text: string }[] = pieces.map((piece) => ({
-  name: piece.replace('\n', '↵'),
-  text: notice + piece.repeat(Math.ceil(megabyte / Buffer.byteLength(piece))),
-}));
+/** What a page may be made of. */
+const tags = ['<', '<p>', '</b>', '<p class="a ', '&nbsp; ', '<table><tr><td>', '<br>。'];
+
+export interface CrowdedText {
+  readonly name: string;
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export const crowdedTexts: readonly CrowdedText[] = [
+  ...pieces.map((piece) => ({
+    name: piece.replace('\n', '↵').replace('\t', '⇥').replace('\u200B', 'U+200B'),
+    fileName: 'crowded.txt',
+    text: notice + crowd(piece),
+  })),
+  ...tags.map((tag) => ({ name: `html ${tag}`, fileName: 'crowded.html', text: `<html><p>${notice}${crowd(tag)}` })),
+];
+
+function crowd(piece: string): string {
+  return piece.repeat(Math.ceil(megabyte / Buffer.byteLength(piece)));
+}

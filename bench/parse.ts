@@ -18,8 +18,8 @@ const [folder = 'samples'] = process.argv.slice(2);
 const taxonomyFile = 'schema/issue-types.yaml';
 const taxonomy = readTaxonomy(readFileSync(taxonomyFile, 'utf8'), taxonomyFile);
 
-const decompose = (text: string): Promise<Parsed> =>
-  parseReport({ bytes: Buffer.from(text), fileName: 'report.txt' }, taxonomy);
+const decompose = (text: string, fileName = 'report.txt'): Promise<Parsed> =>
+  parseReport({ bytes: Buffer.from(text), fileName }, taxonomy);
 
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
@@ -45,8 +45,8 @@ const perCharacter = sum(reportRows.map(({ cpu }) => cpu)) / sum(reportRows.map(
 
 const outcomes = new Map<string, string>();
 const crowdedCosts = await medianCosts(
-  crowdedTexts.map(({ name, text }) => async () => {
-    outcomes.set(name, await decompose(text).then(() => 'read', refusal));
+  crowdedTexts.map(({ name, text, fileName }) => async () => {
+    outcomes.set(name, await decompose(text, fileName).then(() => 'read', refusal));
   }),
   { warmUp: 1, rounds: 3 },
 );

@@ -62,7 +62,6 @@ export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Tax
 function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
   const folded = fold(text);
   const outline = readOutline(text);
-  if (outline.overfull) throw new ParseRefusal(refusals.overfull);
   if (!isNotice(outline, folded)) {
     throw new ParseRefusal(traditional.test(folded) ? refusals.traditional : refusals.notANotice);
   }
@@ -128,7 +127,6 @@ const refusals = {
   traditional: 'This text is in traditional characters: convert it to simplified ones and give that.',
   notANotice:
     'This is no notice on rectification after an inspection (巡视整改进展情况的通报): neither a title nor a preamble says so. Give the text of the notice itself.',
-  overfull: 'This text has many times the headings and measures of a notice: give one notice in each file.',
   noIssues: 'This notice on rectification lists no issue that could be recognised: check that its text is complete.',
   noBody: 'This notice on rectification does not name the body that reports: give it with its title or signature.',
 } as const;

@@ -17,8 +17,10 @@ const crowded = (piece: string, characters: number) => ({
 
 describe('what has many times more than a notice is refused in one line', () => {
   it.each([
-    ['headings', '1.x\n', 200_000, /headings and measures/],
-    ['figures', '1个', 200_000, /figures/],
+    ['lines', 'x\n', 60_000, /lines, headings/],
+    ['headings', '①', 120_000, /headings and measures/],
+    ['dates', '8月', 60_000, /dates/],
+    ['figures', '1个', 60_000, /figures/],
     ['characters', '学', 2_000_000, /characters/],
   ])('%s', async (_, piece, characters, reason) => {
     const refused = parse(crowded(piece, characters));

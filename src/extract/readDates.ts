@@ -1,4 +1,5 @@
 import type { DateMention } from './ParsedReport.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import { squeezed } from '../text/squeezed.js';
 import { daysOfMonth, daysOfQuarters, daysOfYear, type Days } from './calendarDays.js';
 import { datePattern, dateValue, openEnds, type DateGroup } from './datePattern.js';
@@ -12,6 +13,7 @@ import { yearInMind } from './yearInMind.js';
  * `start` is the first day meant, `end` the last.
  *
  * @param reportDay the day of the report, which tells years gone by from planned ones; null when unknown
+ * @throws ParseRefusal when it has many times the dates of a notice
  */
 export function readDates(folded: string, reportDay: string | null = null): DateMention[] {
   const dates: DateMention[] = [];
@@ -37,10 +39,16 @@ export function readDates(folded: string, reportDay: string | null = null): Date
     if (named !== null || toYear !== year) years.name(toYear);
     if (groups.yearly !== undefined || open === 'after' || open === 'since') continue;
     const days = daysOf(groups, year, toYear);
-    if (days !== null && days.start <= days.end) dates.push({ ...days, phrase: found[0], span });
+    if (days === null || days.start > days.end) continue;
+    if (dates.length === mostDates) throw new ParseRefusal(overfull);
+    dates.push({ ...days, phrase: found[0], span });
   }
   return dates;
 }
+
+/** Notices have 20 to 500. */
+const mostDates = 20_000;
+const overfull = 'This text has many times the dates of a notice: give one notice in each file.';
 
 type DateWords = Partial<Readonly<Record<string, string>>>;
 

@@ -14,8 +14,6 @@ export interface Outline {
   /** Text that no rule says anything of, kept in the leaves all the same. */
   readonly unexplained: readonly Span[];
   readonly aspects: readonly OutlineAspect[];
-  /** Whether it holds more marks than any notice, and so was not read any further. */
-  readonly overfull: boolean;
   readonly leaves: readonly Leaf[];
 }
 

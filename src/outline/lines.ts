@@ -15,10 +15,11 @@ export interface Line extends Span {
   readonly ended: boolean;
 }
 
-export function readLines(folded: string): Line[] {
+/** The first lines of a folded text, not more than `most`. */
+export function readLines(folded: string, most = Infinity): Line[] {
   const lines: Line[] = [];
   let lineFeeds = 0;
-  for (let from = 0; from <= folded.length;) {
+  for (let from = 0; from <= folded.length && lines.length < most;) {
     const feed = folded.indexOf('\n', from);
     const to = feed === -1 ? folded.length : feed;
     const span = trimSpan(folded, { start: from, end: to });

@@ -1,6 +1,6 @@
 import type { Span } from '../text/Span.js';
 import { beginsMark, closesAsHeading, isBareHeading, isMarkerAlone } from './lineShapes.js';
-import { readLines, tolerance, wrapWidth, type Line } from './lines.js';
+import { tolerance, wrapWidth, type Line } from './lines.js';
 
 /** A paragraph as its author meant it, whatever the line breaks of the copy. */
 export interface Paragraph extends Span {
@@ -9,12 +9,11 @@ export interface Paragraph extends Span {
 }
 
 /**
- * Folded text as paragraphs. Copies made from PDF break lines in the middle of sentences and put blank lines between
+ * The lines of a folded text as paragraphs. Copies made from PDF break lines in the middle of sentences and put blank lines between
  * the halves of a paragraph: a line goes on in the next one unless its sentence has ended, it is a heading, or the next
  * one begins something new.
  */
-export function paragraphs(folded: string): Paragraph[] {
-  const lines = readLines(folded);
+export function paragraphs(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
   const result: Paragraph[] = [];
   let open = '';

@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import type { Span } from '../text/Span.js';
 import { ownEnd } from './classify.js';
 import { Cuts, type Context } from './Context.js';
 import { findMarks } from './findMarks.js';
 import { readHead, readTail, type FramePart } from './frame.js';
 import { groupRows } from './groupRows.js';
+import { readLines } from './lines.js';
 import { nest, type Block } from './nest.js';
 import type { Outline, OutlineAspect } from './Outline.js';
 import { paragraphs } from './paragraphs.js';
@@ -14,16 +16,23 @@ import { Source } from './Source.js';
 import { splitClosings } from './splitClosings.js';
 import { subissueStyles } from './subissueStyles.js';
 
-/** Notices have 100 to 2,000: a text with more would take long, and be of no use. */
+/** Notices have 20 to 1,000 lines and 100 to 2,000 marks: a text with more would take long, and be of no use. */
+const mostLines = 20_000;
 const mostMarks = 30_000;
+const overfull = 'This text has many times the lines, headings and measures of a notice: give one notice in each file.';
 
-/** The outline of a notice's normalised text. Any text has one; a text that is no notice has no aspects. */
+/**
+ * The outline of a notice's normalised text. A text that is no notice has one without aspects.
+ *
+ * @throws ParseRefusal when it has many times the lines or the marks of a notice
+ */
 export function readOutline(text: string): Outline {
   const folded = fold(text);
-  const source = new Source(text, folded, splitClosings(folded, paragraphs(folded)));
-  const found = findMarks(folded, source.paragraphs);
-  const overfull = found.length > mostMarks;
-  const marks = overfull ? [] : found;
+  const lines = readLines(folded, mostLines + 1);
+  if (lines.length > mostLines) throw new ParseRefusal(overfull);
+  const source = new Source(text, folded, splitClosings(folded, paragraphs(lines)));
+  const marks = findMarks(folded, source.paragraphs);
+  if (marks.length > mostMarks) throw new ParseRefusal(overfull);
   const tail = readTail(source, marks[0]?.start ?? 0);
   const end = tail[0]?.start ?? text.length;
   const body = marks.filter(({ start }) => start < end);
@@ -51,7 +60,6 @@ export function readOutline(text: string): Outline {
       end,
     })),
     aspects,
-    overfull,
     leaves: context.cuts.leaves(source),
   };
 }

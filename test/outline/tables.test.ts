@@ -7,12 +7,13 @@ import { frameWords } from '../../src/outline/frameWords.js';
 import { headingForms } from '../../src/outline/headingForms.js';
 import * as headingWords from '../../src/outline/headingWords.js';
 import { markerStyles } from '../../src/outline/markerStyles.js';
+import { readLines } from '../../src/outline/lines.js';
 import { paragraphs } from '../../src/outline/paragraphs.js';
 import { fold } from '../../src/text/fold.js';
 
 /** The marks of a text of one paragraph. */
 function marksOf(text: string) {
-  return findMarks(text, paragraphs(text));
+  return findMarks(text, paragraphs(readLines(text)));
 }
 
 describe.each(markerStyles)('marker style $name', ({ name, examples, counterExamples }) => {

@@ -16,7 +16,7 @@ import { baseUnit, unitRule } from './unitOf.js';
 export type FigureMention = Omit<ParsedFigure, 'in'>;
 
 /** Notices have 20 to 1,000: what has more is made to keep a reader busy. */
-const mostFigures = 50_000;
+const mostFigures = 20_000;
 
 /** As far as a clause is read on either side of a number. */
 const longestClause = 40;

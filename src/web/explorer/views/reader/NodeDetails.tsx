@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { commonWords } from '../../language/commonWords.js';
+import { fill } from '../../language/Language.js';
+import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { termWords } from '../../language/termWords.js';
+import { CopyButton } from '../../parts/CopyButton.js';
+import { places } from '../../places/places.js';
+import { overlaps } from './cutText.js';
+import { FindingNote } from './FindingNote.js';
+import styles from './NodeDetails.module.css';
+import type { OutlineEntry } from './OutlineEntry.js';
+import { readerWords } from './readerWords.js';
+import type { ReadIssue, ReadReport } from './reportQuestion.js';
+import { SimilarIssues } from './SimilarIssues.js';
+
+interface Properties {
+  readonly report: ReadReport;
+  readonly entry: OutlineEntry;
+}
+
+/** What is known of one node of the outline, each fact in its own words. */
+export function NodeDetails({ report, entry }: Properties) {
+  const words = useWords(readerWords);
+  const common = useWords(commonWords);
+  const terms = useWords(termWords);
+  const { node, span } = entry;
+  const within = <Fact extends { readonly span: { readonly start: number; readonly end: number } }>(
+    facts: readonly Fact[],
+  ) => facts.filter((fact) => overlaps(fact.span, span));
+  const findings = report.findings.filter((finding) => finding.node?.id === entry.id);
+  return (
+    <div className={styles.details}>
+      <p className="small soft">
+        {terms[node.__typename]} {entry.number}
+      </p>
+      <h2 className={styles.words}>{entry.words}</h2>
+      <div className={styles.actions}>
+        <CopyButton label={common.cite} text={useCitation(report, entry)} />
+        <Link className="button" href={places.graph(entry.id)}>
+          {words.inGraph}
+        </Link>
+      </div>
+      {findings.map((finding, index) => (
+        <FindingNote key={index} finding={finding} />
+      ))}
+      {node.__typename !== 'Aspect' && node.status.phrase !== null && (
+        <Fact title={words.status}>
+          {terms[node.status.value]} <q className="quote">{node.status.phrase}</q>
+        </Fact>
+      )}
+      {node.__typename === 'Issue' && node.deadline && (
+        <Fact title={words.deadline}>
+          {node.deadline.date} <q className="quote">{node.deadline.phrase}</q>
+        </Fact>
+      )}
+      {node.__typename === 'Issue' && node.types.length > 0 && <Types types={node.types} />}
+      <List title={words.docs} items={within(report.mentions)}>
+        {({ document, role }) => (
+          <>
+            <Link className="quote" href={places.graph(document.id)}>
+              《{document.title}》
+            </Link>{' '}
+            <span className="small soft">
+              {[terms[role], document.docNumber].filter((part) => part !== null).join(' · ')}
+            </span>
+          </>
+        )}
+      </List>
+      <List title={words.figures} items={within(report.figures)}>
+        {({ phrase, kind }) => (
+          <>
+            <q className="quote">{phrase}</q> <span className="small soft">{terms[kind]}</span>
+          </>
+        )}
+      </List>
+      <List title={words.organizations} items={within(report.organizations)}>
+        {({ organization, role }) => (
+          <>
+            <Link href={places.graph(organization.id)}>{organization.name}</Link>{' '}
+            <span className="small soft">{terms[role]}</span>
+          </>
+        )}
+      </List>
+      {node.__typename === 'Issue' && <SimilarIssues id={entry.id} />}
+    </div>
+  );
+}
+
+function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface ListProperties<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}
+
+function List<Item>({ title, items, children }: ListProperties<Item>) {
+  if (items.length === 0) return null;
+  return (
+    <Fact title={title}>
+      <ul className={styles.list}>
+        {items.map((item, index) => (
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+function Types({ types }: { readonly types: ReadIssue['types'] }) {
+  const words = useWords(readerWords);
+  const { language } = useLanguage();
+  return (
+    <List title={words.types} items={types}>
+      {({ type, score, evidence }) => (
+        <>
+          <Link href={places.type(type.key)}>{type[language]}</Link>{' '}
+          <span className="small soft number">{score.toFixed(2)}</span>
+          <p className="small soft quote">{[...new Set(evidence.map(({ quote }) => quote))].join('、')}</p>
+        </>
+      )}
+    </List>
+  );
+}
+
+/** The quote with its body, title, date, source and a link that opens at its words. */
+function useCitation(report: ReadReport, entry: OutlineEntry): string {
+  const words = useWords(readerWords);
+  const { committee, displayTitle, publishedDate, signedDate, source } = report;
+  return fill(words.citation, {
+    quote: source.text.slice(entry.own.start, entry.own.end).replace(/\s+/g, ''),
+    committee: committee.name,
+    title: displayTitle,
+    date: publishedDate ?? signedDate ?? '',
+    source: source.url === null ? '' : ` ${source.url}`,
+    link: new URL(places.report(report.id, entry.id), location.href).href,
+  });
+}

@@ -21,6 +21,7 @@ import { type Locate, readDocuments } from './extract/readDocuments.js';
 import { readFacts } from './extract/readFacts.js';
 import { readFindings } from './extract/readFindings.js';
 import { readSignedDate } from './extract/readSignedDate.js';
+import { reportWords } from './extract/reportWords.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
@@ -61,7 +62,7 @@ export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Tax
  */
 function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
   const folded = fold(text);
-  const outline = readOutline(text);
+  const outline = readOutline(text, folded);
   if (!isNotice(outline, folded)) {
     throw new ParseRefusal(traditional.test(folded) ? refusals.traditional : refusals.notANotice);
   }
@@ -70,6 +71,7 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
   const stated = readFacts(text, folded, outline, dates, source);
   if (stated === null) throw new ParseRefusal(refusals.noBody);
   const facts = { ...stated, publishedDate: stated.publishedDate ?? publishedDate };
+  const words = reportWords(text, folded);
   const locate = locateIn(outline.leaves);
   const leafAt = leafFinder(outline.leaves);
   const isOfTheReport = ({ span }: { readonly span: Span }): boolean => !besides.has(leafAt(span)?.kind);
@@ -77,11 +79,11 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
     report: { id: `report:${reportKey(facts)}`, ...facts },
     aspects: typeIssues(taxonomy, text, readAspects({ text, folded, dates }, outline.aspects)),
     documents: readDocuments(text, folded, facts.committee.name, locate),
-    figures: readFigures(text)
+    figures: readFigures(text, words)
       .filter(isOfTheReport)
       .map((figure) => ({ ...figure, in: locate(figure.span) })),
     organizations: organizationsByName(
-      readOrganizations(text, undefined, { committee: facts.committee.name }).filter(isOfTheReport),
+      readOrganizations(text, facts.committee.name, words).filter(isOfTheReport),
       locate,
     ),
     findings: readFindings(folded, outline, facts),

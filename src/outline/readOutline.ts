@@ -26,8 +26,7 @@ const overfull = 'This text has many times the lines, headings and measures of a
  *
  * @throws ParseRefusal when it has many times the lines or the marks of a notice
  */
-export function readOutline(text: string): Outline {
-  const folded = fold(text);
+export function readOutline(text: string, folded = fold(text)): Outline {
   const lines = readLines(folded, mostLines + 1);
   if (lines.length > mostLines) throw new ParseRefusal(overfull);
   const source = new Source(text, folded, splitClosings(folded, paragraphs(lines)));

@@ -12,16 +12,16 @@ export interface Compact {
  * Joins what hard line breaks and blanks tear apart in copies made from PDF: 就业岗位 3100 个, 学习\n研讨. A blank line, the end
  * of a short line, the start of a list item or label, and a blank between two numbers still part.
  */
-export function compact(folded: string, { start, end }: Span): Compact {
+export function compact(folded: string): Compact {
   const pieces: string[] = [];
   /** Of every piece: its offset in the result, its offset in the source. */
   const there: number[] = [];
   const here: number[] = [];
   let length = 0;
-  let lineStart = start;
+  let lineStart = 0;
   let previous: { readonly run: string; readonly end: number } | null = null;
-  for (const found of folded.slice(start, end).matchAll(/\S+/g)) {
-    const at = start + found.index;
+  for (const found of folded.matchAll(/\S+/g)) {
+    const at = found.index;
     if (previous !== null) {
       const gap = folded.slice(previous.end, at);
       if (parts(gap, previous.run, found[0], previous.end - lineStart)) {
@@ -39,7 +39,7 @@ export function compact(folded: string, { start, end }: Span): Compact {
   }
   const back = (offset: number): number => {
     const piece = pieceAt(there, offset);
-    return (here[piece] ?? start) + offset - (there[piece] ?? 0);
+    return (here[piece] ?? 0) + offset - (there[piece] ?? 0);
   };
   return { text: pieces.join(''), spanOf: (from, to) => ({ start: back(from), end: back(to - 1) + 1 }) };
 }

@@ -20,13 +20,11 @@ type Words = Readonly<Partial<Record<AmountGroup, string>>>;
 type Value = Omit<Amount, 'start' | 'end'>;
 
 /** Every number with a unit of the table, in order. */
-export function readAmounts(masked: string): Amount[] {
-  const amounts: Amount[] = [];
+export function* readAmounts(masked: string): Generator<Amount> {
   for (const found of masked.matchAll(new RegExp(amountPattern, 'g'))) {
     const amount = amountOf(found.groups ?? {});
-    if (amount !== null) amounts.push({ start: found.index, end: found.index + found[0].length, ...amount });
+    if (amount !== null) yield { start: found.index, end: found.index + found[0].length, ...amount };
   }
-  return amounts;
 }
 
 function amountOf(words: Words): Value | null {

@@ -1,11 +1,8 @@
 import { clean } from '../../text/clean.js';
-import { compact } from '../../text/compact.js';
-import { fold } from '../../text/fold.js';
 import { maskSpans } from '../../text/maskSpans.js';
 import { ParseRefusal } from '../../text/ParseRefusal.js';
-import type { Span } from '../../text/Span.js';
 import type { ParsedFigure } from '../ParsedReport.js';
-import { titleMarks } from '../titleMarks.js';
+import { reportWords } from '../reportWords.js';
 import { figureKind } from './figureKind.js';
 import { phraseReach } from './figurePhrase.js';
 import { countsPlainHan, readAmounts, type Amount } from './readAmounts.js';
@@ -32,26 +29,23 @@ const afterEnds = /[,。;:!?\n\d]/u;
  * far as they are adjacent; phrases do not overlap.
  *
  * @param text the normalised text; offsets are of it, in UTF-16 code units
- * @param span the part to read; all of it when left out
  * @throws ParseRefusal when it has many times the figures of a notice
  */
-export function readFigures(text: string, span: Span = { start: 0, end: text.length }): FigureMention[] {
-  const words = compact(fold(text), span);
-  const titled = maskSpans(words.text, titleMarks(words.text));
+export function readFigures(text: string, { untitled, spanOf } = reportWords(text)): FigureMention[] {
   const figures: FigureMention[] = [];
   let taken = 0;
-  for (const amount of readAmounts(maskSpans(titled, slogans(titled)))) {
-    const before = clauseBefore(titled, amount.start);
-    const after = clauseAfter(titled, amount.end);
+  for (const amount of readAmounts(maskSpans(untitled, slogans(untitled)))) {
+    const before = clauseBefore(untitled, amount.start);
+    const after = clauseAfter(untitled, amount.end);
     const { base, factor } = baseUnit(amount.unit);
     const byWords = figureKind(before, after, base);
     const kind = byWords?.kind ?? kindOfBase(base);
-    if (isRefused(amount, `${before}〔${titled.slice(amount.start, amount.end)}〕${after}`, kind)) continue;
+    if (isRefused(amount, `${before}〔${untitled.slice(amount.start, amount.end)}〕${after}`, kind)) continue;
     const free = before.slice(Math.max(0, before.length - (amount.start - taken)));
     const reach = phraseReach(free, after, byWords);
     const start = amount.start - reach.before;
     const end = amount.end + reach.after;
-    const place = words.spanOf(start, end);
+    const place = spanOf(start, end);
     taken = end;
     if (figures.length === mostFigures) throw new ParseRefusal(overfull);
     figures.push({

@@ -1,10 +1,7 @@
 import { clean } from '../../text/clean.js';
-import { compact } from '../../text/compact.js';
-import { fold } from '../../text/fold.js';
-import { maskSpans } from '../../text/maskSpans.js';
 import type { Span } from '../../text/Span.js';
 import type { OrganizationRole } from '../ParsedReport.js';
-import { titleMarks } from '../titleMarks.js';
+import { reportWords } from '../reportWords.js';
 import { actingVerbs } from './actingVerbs.js';
 import { institutions } from './institutions.js';
 import { listedNames } from './listedNames.js';
@@ -34,25 +31,22 @@ const between = /^(?:[、,和及与]|以及|会同|联合)$/u;
  * `role`: what its label (牵头单位：, 责任单位：) or the verb after it (由…牵头, …负责) says, else MENTIONED.
  *
  * @param text the normalised text; offsets are of it, in UTF-16 code units
- * @param span the part to read; all of it when left out
- * @param context `committee`: the reporting body's name, 中共青禾市松屿区委
+ * @param committee the reporting body's name, 中共青禾市松屿区委
  */
 export function readOrganizations(
   text: string,
-  span: Span = { start: 0, end: text.length },
-  context: { readonly committee: string } = { committee: '' },
+  committee: string,
+  { untitled, spanOf } = reportWords(text),
 ): OrganizationMention[] {
-  const words = compact(fold(text), span);
-  const titled = maskSpans(words.text, titleMarks(words.text));
-  const places = placesOf(context.committee);
-  const listed = listedMentions(titled);
-  const free = withoutOverlaps([...namedBodies(titled, places), ...institutions(titled, places)], listed);
-  return [...listed, ...withRoles(titled, free)]
+  const places = placesOf(committee);
+  const listed = listedMentions(untitled);
+  const free = withoutOverlaps([...namedBodies(untitled, places), ...institutions(untitled, places)], listed);
+  return [...listed, ...withRoles(untitled, free)]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, role }) => {
-      const place = words.spanOf(start, end);
+      const place = spanOf(start, end);
       const name = clean(text.slice(place.start, place.end));
-      return isReportingBody(name, context.committee) ? [] : [{ name, role, span: place }];
+      return isReportingBody(name, committee) ? [] : [{ name, role, span: place }];
     });
 }
 

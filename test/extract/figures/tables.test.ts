@@ -15,7 +15,7 @@ function figureAt(marked: string) {
 }
 
 describe.each(units)('unit $base $units', ({ base, examples, counterExamples }) => {
-  const bases = (words: string) => readAmounts(words).map(({ unit }) => baseUnit(unit).base);
+  const bases = (words: string) => [...readAmounts(words)].map(({ unit }) => baseUnit(unit).base);
   it.each(examples)('%s', (words) => expect(bases(words)).toHaveLength(1));
   it.each(counterExamples)('not %s', (words) => expect(bases(words)).not.toContain(base));
 });

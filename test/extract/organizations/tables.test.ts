@@ -4,8 +4,8 @@ import { aloneForms, levelForms } from '../../../src/extract/organizations/organ
 import { readOrganizations } from '../../../src/extract/organizations/readOrganizations.js';
 import { roleLabels } from '../../../src/extract/organizations/roleLabels.js';
 
-const context = { committee: '中共青禾市松屿区委' };
-const namesIn = (text: string) => readOrganizations(text, undefined, context).map(({ name }) => name);
+const committee = '中共青禾市松屿区委';
+const namesIn = (text: string) => readOrganizations(text, committee).map(({ name }) => name);
 
 describe.each([...levelForms, ...aloneForms])('$name', ({ examples, counterExamples }) => {
   it.each(examples)('%s', (marked) => {
@@ -17,7 +17,7 @@ describe.each([...levelForms, ...aloneForms])('$name', ({ examples, counterExamp
 
 describe.each(roleLabels)('label $role', ({ role, examples, counterExamples }) => {
   const roleAfter = (label: string) =>
-    readOrganizations(`${label}：区财政局。`, undefined, context).map((mention) => mention.role);
+    readOrganizations(`${label}：区财政局。`, committee).map((mention) => mention.role);
   it.each(examples)('%s', (label) => expect(roleAfter(label)).toEqual([role]));
   it.each(counterExamples)('not %s', (label) =>
     expect(roleAfter(label)).not.toEqual(role === 'MENTIONED' ? [] : [role]),
@@ -26,7 +26,7 @@ describe.each(roleLabels)('label $role', ({ role, examples, counterExamples }) =
 
 describe.each(actingVerbs)('verb $role', ({ role, examples, counterExamples }) => {
   const roleBefore = (verb: string) =>
-    readOrganizations(`由区财政局${verb}`, undefined, context).map((mention) => mention.role)[0];
+    readOrganizations(`由区财政局${verb}`, committee).map((mention) => mention.role)[0];
   it.each(examples)('%s', (verb) => expect(roleBefore(verb)).toBe(role));
   it.each(counterExamples)('not %s', (verb) => expect(roleBefore(verb)).not.toBe(role));
 });

@@ -6,7 +6,7 @@ import type { ReportingBody } from './ReportingBody.js';
 
 /** What may stand between who did something and the verb: 省水利厅〔2023年3月联合〕印发. */
 const betweenActorAndVerb =
-  /(?:(?:于|在)?(?:(?:19|20)\d\d年|今年|去年|同年|当年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底初]|[上中下]旬)?(?:机关)?(?:已经?|又|再次|也|还|刚|近期|最新|日前|此前|专门|正式|联合|共同|统一|及时|研究|审议通过|会议|陆续|相继|先后|重新|新|牵头|负责|组织|分别|集中|主动|并|了|就)*)$/u;
+  /(?:于|在)?(?:(?:19|20)\d\d年|今年|去年|同年|当年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底初]|[上中下]旬)?(?:机关)?(?:已经?|[又也还刚新并了就]|再次|近期|最新|日前|此前|专门|正式|联合|共同|统一|及时|研究|审议通过|会议|陆续|相继|先后|重新|牵头|负责|组织|分别|集中|主动)*$/u;
 /** What links bodies that act together; with none before it, the reporting body does it with those named: 〔会同〕省国资委出台. */
 const link = /(?:[、和及与同商]|以及|会同|联合|协同)$/u;
 
@@ -93,7 +93,7 @@ function isElsewhere(words: string, { start, end, levelEnd, above, bare }: Actor
 }
 
 /** They may be its own, whatever their names begin with. */
-const institution = /(?:中心|医院|公司|集团|学校|学院|所|站|队|银行)$/u;
+const institution = /(?:中心|医院|公司|集团|学校|学院|[所站队]|银行)$/u;
 
 /** From the province down. */
 const ranks = [/(?:省|自治区)$/u, /[市州盟]$/u, /[区县旗]$/u];

@@ -4,7 +4,7 @@ import { datesWithin } from './datesWithin.js';
 import type { DateMention, Deadline, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, Status } from './ParsedReport.js';
 import { promisedDeadline, readDeadline } from './readDeadline.js';
 import { readFocus } from './readFocus.js';
-import { claimedOf, notStated, statusOfField, statusOfRemark } from './readStatus.js';
+import { claimAtEnd, claimedOf, notStated, statusAtEnd, statusOfField, statusOfRemark } from './readStatus.js';
 
 /** What reading the parts of one report shares. */
 export interface PartSource {
@@ -31,6 +31,7 @@ function focusOf({ referrals, untitled, title }: OutlineAspect): Focus {
 
 function readIssue(source: PartSource, issue: OutlineIssue, focus: Focus): ParsedIssue {
   const { address, number, title, span, titleSpan, description, fields } = issue;
+  const status = issueStatus(source, issue);
   return {
     address,
     number,
@@ -40,27 +41,28 @@ function readIssue(source: PartSource, issue: OutlineIssue, focus: Focus): Parse
     titleSpan,
     description,
     types: [],
-    status: issueStatus(source, issue),
-    deadline: deadlineOf(source, fields),
+    status,
+    deadline: deadlineOf(source, fields, status),
     declaredMeasures: issue.declared?.count ?? null,
     measures: issue.measures.map((measure) => readMeasure(source, measure)),
     subissues: issue.subissues.map((subissue) => readIssue(source, subissue, focus)),
   };
 }
 
-/** In its own field, else as what the field on status promises: 正在整改，预计2024年12月底前完成. */
-function deadlineOf({ folded, text, dates }: PartSource, fields: readonly Field[]): Deadline | null {
+/** In its own field, else as the words on its status promise: 正在整改，预计2024年12月底前完成. */
+function deadlineOf({ folded, text, dates }: PartSource, fields: readonly Field[], { span }: Status): Deadline | null {
   const own = fields.find(({ name }) => name === 'deadline');
   if (own !== undefined) return readDeadline(folded, text, own.value, dates);
-  const promise = ofFields(fields).map(({ value }) => promisedDeadline(folded, text, value, dates));
-  return promise.find((deadline) => deadline !== null) ?? null;
+  const promises = [...ofFields(fields).map(({ value }) => value), ...(span === null ? [] : [span])];
+  return promises.map((words) => promisedDeadline(folded, text, words, dates)).find((told) => told !== null) ?? null;
 }
 
 /** What is said of the issue itself: in its field, in its remarks, or of it as a whole at the end of its measures. */
 function issueStatus({ folded, text }: PartSource, { fields, remarks, measures }: OutlineIssue): Status {
   return (
-    firstStated(ofFields(fields).map(({ value }) => statusOfField(folded, text, value))) ??
+    firstStated(ofFields(fields).map((field) => statusOfField(folded, text, field))) ??
     firstStated(remarks.map((span) => statusOfRemark(folded, text, span))) ??
+    firstStated(measures.slice(-1).map(({ span }) => statusAtEnd(folded, text, span))) ??
     firstStated(measures.slice(-1).map(({ span }) => claimedOf('issue', folded, text, span))) ??
     notStated
   );
@@ -69,8 +71,11 @@ function issueStatus({ folded, text }: PartSource, { fields, remarks, measures }
 function readMeasure(source: PartSource, measure: OutlineMeasure): ParsedMeasure {
   const { address, number, text, span, textSpan, fields, steps } = measure;
   const status =
-    firstStated(ofFields(fields).map(({ value }) => statusOfField(source.folded, source.text, value))) ??
-    claimedOf('measure', source.folded, source.text, textSpan);
+    firstStated([
+      ...ofFields(fields).map((field) => statusOfField(source.folded, source.text, field)),
+      claimAtEnd(source.folded, source.text, textSpan),
+      claimedOf('measure', source.folded, source.text, textSpan),
+    ]) ?? notStated;
   return {
     address,
     number,

@@ -30,7 +30,8 @@ export function promisedDeadline(
   return deadline?.date == null ? null : deadline;
 }
 
-const promise = /(?:预计|计划|力争|确保)(?<when>[^。;,]{4,24}?[底末]?(?:以?前)?)(?=完成|整改|销号|办结)/d;
+const promise =
+  /(?:预计|计划|力争|争取|确保|承诺|将于?|拟于?|[,;、]|剩余[^,。;]{0,12}?)(?:在|于|到)?(?<when>(?:20\d\d年|[今明]年|\d{1,2}月|年底)[^。;,]{0,20}?[底末]?(?:以?前)?)(?=(?:全面|全部|基本|彻底)?(?:完成|整改|销号|办结|到位|解决|退出))/d;
 
 /** The last day of 2024年第四季度, 2024年上半年 or 2024年底; null for other words. */
 function partOfYear(words: string): string | null {

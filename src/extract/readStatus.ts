@@ -1,51 +1,88 @@
-import { progressSentence } from '../outline/headingWords.js';
+import { namedClaims, progressSentence } from '../outline/progressWords.js';
+import type { Field } from '../outline/Outline.js';
 import { clean } from '../text/clean.js';
 import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
+import { trimSpan } from '../text/trimSpan.js';
 import type { Status } from './ParsedReport.js';
-import { statusWords } from './statusWords.js';
+import { claimedIn } from './statusWords.js';
 
 export const notStated: Status = { value: 'NOT_STATED', phrase: null, span: null };
 
+/** What a field tells beyond this is no claim, but a tale of what was done; the claim is a clause of it. */
+const longestClaim = 40;
+
 /**
- * What a labelled field claims: 完成情况：已完成，长期坚持. The phrase is the field's words, without its full stop.
+ * What a labelled field claims: 完成情况：已完成，长期坚持; 是否完成：是. The phrase is the field's words, without its full stop, or
+ * of longer ones the clause that only says how far the issue has come.
  */
-export function statusOfField(folded: string, text: string, value: Span): Status {
+export function statusOfField(folded: string, text: string, { label, value }: Omit<Field, 'name'>): Status {
   const words = folded.slice(value.start, value.end).replace(/\s+/g, '');
-  const found = statusWords.find(({ pattern }) => pattern.test(words));
-  if (found === undefined) return notStated;
-  const span = withoutStop(folded, value);
-  return { value: found.value, phrase: clean(text.slice(span.start, span.end)), span };
-}
-
-/** A remark that begins by saying how far the issue has come, 正在整改。, or a clause in it about the issue as a whole. */
-export function statusOfRemark(folded: string, text: string, remark: Span): Status {
-  const clause = /^[^,。;]*/.exec(folded.slice(remark.start, remark.end))?.[0] ?? '';
-  if (progressSentence.pattern.test(clause)) {
-    return statusOfField(folded, text, { start: remark.start, end: remark.start + clause.length });
+  const asked = /是否(?<what>\p{Script=Han}+)/u.exec(folded.slice(label.start, label.end))?.groups?.what;
+  if (asked !== undefined && /^[是否]$/.test(words)) {
+    return statedAs(`${words === '是' ? '已' : '未'}${asked}`, folded, text, value);
   }
-  return claimedOf('issue', folded, text, remark);
+  if (words.length <= longestClaim) return statedAs(words, folded, text, value);
+  return firstClaim(folded, text, value) ?? notStated;
 }
 
-const claimOf = (subject: string): RegExp =>
-  new RegExp(
-    `(?<=^|[。;,])(?<phrase>${subject}(?:均|已经|已|全部|基本|正在|仍在|尚未)[^,。;]{0,12}?(?:完成|到位|销号|整改中|推进|整改))(?=$|[。;])`,
-    'du',
-  );
+/** A remark that says how far the issue has come: in its first sentence, 正在整改。, or of the issue as a whole in any. */
+export function statusOfRemark(folded: string, text: string, remark: Span): Status {
+  const openings = [/[^。;]+/g, /[^,。;]+/g].flatMap((part) => sentences(folded, remark, part).slice(0, 1));
+  const said = openings.map((words) => statusOfSentence(folded, text, words));
+  return said.find(({ value }) => value !== 'NOT_STATED') ?? claimedOf('issue', folded, text, remark);
+}
 
-/** Clauses about an issue or a measure as a whole. */
-const claims = {
-  /** 该问题已整改到位。 */
-  issue: claimOf('[该此本上](?:项|类|个|条|述)?(?:问题|事项|任务|整改)'),
-  /** 该项工作已完成。 */
-  measure: claimOf('[该此本上](?:项|类|个|条|述)?(?:工作|措施|项目|制度)'),
-} as const;
+/** The last sentence of an issue's last measure may be said of the issue: 已完成整改。 */
+export function statusAtEnd(folded: string, text: string, within: Span): Status {
+  const last = sentences(folded, within, /[^。;]+/g).at(-1);
+  if (last === undefined || !/整改|问题|任务|事项/u.test(folded.slice(last.start, last.end))) return notStated;
+  return last.start === within.start ? notStated : statusOfSentence(folded, text, last);
+}
+
+function statusOfSentence(folded: string, text: string, sentence: Span): Status {
+  const words = folded.slice(sentence.start, sentence.end).replace(/\s+/g, '');
+  return progressSentence.pattern.test(words) ? statedAs(words, folded, text, sentence) : notStated;
+}
+
+/** The first sentence, else clause, that only says how far the issue has come. */
+function firstClaim(folded: string, text: string, within: Span): Status | null {
+  for (const part of [/[^。;]+/g, /[^,。;]+/g]) {
+    const claims = sentences(folded, within, part).map((sentence) => statusOfSentence(folded, text, sentence));
+    const stated = claims.find(({ value }) => value !== 'NOT_STATED');
+    if (stated !== undefined) return stated;
+  }
+  return null;
+}
+
+/** Where the parts of a span stand that are more than blanks. */
+function sentences(folded: string, { start, end }: Span, part: RegExp): Span[] {
+  return [...folded.slice(start, end).matchAll(part)].flatMap(({ 0: words, index }) => {
+    const span = trimSpan(folded, { start: start + index, end: start + index + words.length });
+    return span === null ? [] : [span];
+  });
+}
+
+/** What words claim, told by those at a place in the text. */
+function statedAs(words: string, folded: string, text: string, place: Span): Status {
+  const value = claimedIn(words);
+  if (value === null) return notStated;
+  const span = withoutStop(folded, place);
+  return { value, phrase: clean(text.slice(span.start, span.end)), span };
+}
+
+/** What a remark in brackets at the end of a measure claims of it: 完善制度。(已完成) */
+export function claimAtEnd(folded: string, text: string, within: Span): Status {
+  const phrase = execSqueezed(/[(【](?<phrase>[^()【】]{2,30})[)】][。;]?$/d, folded, within)?.groups.phrase;
+  if (phrase === undefined || !progressSentence.pattern.test(phrase.words)) return notStated;
+  return statedAs(phrase.words, folded, text, phrase.span);
+}
 
 /** What a clause within a span claims of the issue or of the measure that the span tells of. */
-export function claimedOf(subject: keyof typeof claims, folded: string, text: string, within: Span): Status {
-  const phrase = execSqueezed(claims[subject], folded, within)?.groups.phrase;
-  const value = statusWords.find(({ pattern }) => pattern.test(phrase?.words ?? ''))?.value;
-  if (phrase === undefined || value === undefined) return notStated;
+export function claimedOf(subject: keyof typeof namedClaims, folded: string, text: string, within: Span): Status {
+  const phrase = execSqueezed(namedClaims[subject], folded, within)?.groups.phrase;
+  const value = claimedIn(phrase?.words ?? '');
+  if (phrase === undefined || value === null) return notStated;
   return { value, phrase: clean(text.slice(phrase.span.start, phrase.span.end)), span: phrase.span };
 }
 

@@ -14,13 +14,15 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
   for (const paragraph of paragraphs) {
     let from = paragraph.contentStart;
     let headed = false;
+    let labelled = false;
     for (; next < candidates.length; next++) {
       const candidate = candidates[next];
       if (candidate === undefined || candidate.at >= paragraph.end) break;
       if (candidate.at < from) continue;
       const afterMark = candidate.at === from && from > paragraph.contentStart;
       const boundary = afterMark ? 'stop' : boundaryAt(folded, paragraph.contentStart, candidate.at);
-      if (boundary !== 'line' && !candidate.inside.includes(boundary)) continue;
+      const glued = labelled && candidate.field !== null && candidate.end - candidate.at >= shortestGlued;
+      if (boundary !== 'line' && !candidate.inside.includes(boundary) && !glued) continue;
       const { style, label, field, at, end } = candidate;
       const start = boundary === 'line' ? paragraph.start : at;
       const bodyStart = Math.min(end, paragraph.end);
@@ -28,11 +30,15 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
       marks.push({ style, label, ordinal: candidate.ordinal, field, boundary, opensHeading, start, bodyStart });
       from = end;
       headed ||= boundary === 'line';
+      labelled ||= boundary === 'line' && field !== null;
     }
     if (!headed) marks.splice(firstWithin(marks, paragraph), 0, ...bare(folded, paragraph));
   }
   return marks;
 }
+
+/** A label as long as 整改状态： counts in the paragraph of another label wherever it stands: 整改时限：2023年4月底前整改状态：已完成. */
+const shortestGlued = 5;
 
 interface Candidate {
   readonly style: string;

@@ -1,6 +1,6 @@
 /** What the words of a heading tell about what stands under it, over folded text without blanks. */
 export interface HeadingWords {
-  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit' | 'progress';
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -80,13 +80,4 @@ export const deficit: HeadingWords = {
     /不(?!断|忘初心|折不扣)|没有|[未缺欠]|薄弱|弱化|差距|短板|滞后|迟缓|乏力|漏洞|偏[差低慢少软弱松轻]|走过场|流于|形式主义|隐患|违[规纪法]|存在|多发|频发|时有|较[低慢差少弱重]|问题|困难|混乱|突出|脱节|衰减|宽松|[难慢弱散低少软虚空]$/,
   examples: ['资源整合下沉不到位', '对社区干部的信访反映问题较多', '新动能培育缺乏办法', '管党治党宽松软'],
   counterExamples: ['健全长效机制', '开展集中学习'],
-};
-
-/** A sentence of its own right after the title that only says how far it has come. */
-export const progressSentence: HeadingWords = {
-  name: 'progress',
-  pattern:
-    /^\(?(?:目前)?,?(?:(?:已|已经|均已|正在|基本|持续|长期|尚未)(?:按期|全部)?(?:完成|整改|推进|坚持|销号|启动|到位|办结){1,2}(?:,并?长期坚持)?|完成整改|整改到位|立行立改|取得阶段性成效)\)?(?:[。;]|$)/,
-  examples: ['已完成整改。', '(已完成)', '正在整改。', '基本完成;', '已完成,并长期坚持。'],
-  counterExamples: ['已完成水厂建设。', '正在推进项目建设。'],
 };

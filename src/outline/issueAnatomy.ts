@@ -6,6 +6,7 @@ import type { Block } from './nest.js';
 import { sentenceDeclaring } from './declaredMeasures.js';
 import { readHeading } from './readHeading.js';
 import { takeTrailingFields } from './readFields.js';
+import { takeTrailingProgress } from './takeTrailingProgress.js';
 
 /** An issue's block taken apart, each piece once. */
 export interface IssueAnatomy {
@@ -20,6 +21,8 @@ export interface IssueAnatomy {
   readonly told: Block | null;
   /** All other fields, in order of the text. */
   readonly fields: readonly Block[];
+  /** A paragraph after the last measure that only says how far the issue has come. */
+  readonly after: readonly Span[];
 }
 
 /** Fields that tell what was done, from the surest down: where one is there, the others are remarks. */
@@ -41,6 +44,8 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const told = numbered.length > 0 ? null : tellingField(labels);
   const trailing = takeTrailingFields(told === null ? measures : numberedIn(told));
 
+  const after = takeTrailingProgress(source, told === null ? measures : numberedIn(told));
+
   const declaration = sentenceDeclaring(source.folded, first);
   const heading = readHeading(
     source.folded,
@@ -58,6 +63,7 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
     fields: [...labels.filter((label) => label !== told && label !== titleField), ...labelsIn(told), ...trailing].sort(
       (a, b) => a.mark.start - b.mark.start,
     ),
+    after,
   };
 }
 
@@ -79,8 +85,12 @@ function tellingField(labels: readonly Block[]): Block | null {
     const found = labels.find(({ mark }) => mark.field === name);
     if (found !== undefined) return found;
   }
-  return null;
+  const told = labels.find(({ mark }) => mark.field === 'status');
+  return told !== undefined && told.end - told.mark.bodyStart > longestStatus ? told : null;
 }
+
+/** A field on status that is longer tells what was done: 完成情况：召开专题会议3次，修订制度8项……已完成整改。 */
+const longestStatus = 40;
 
 function numberedIn(block: Block | null): Block[] {
   return block?.children.filter((child) => !isLabel(child)) ?? [];

@@ -110,15 +110,18 @@ export const markerStyles: readonly MarkerStyle[] = [
   },
   {
     name: 'numbered-problem',
-    pattern: String.raw`(?:存在)?问题\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?(?:[:、]|\.(?!\d)|(?=\n|$))\s*`,
+    pattern: String.raw`(?:(?:存在)?问题|(?:问题|整改)?[序编]号\s?:?)\s?\(?\s?([${hanNumerals}]{1,4}|\d{1,3})\s?\)?\s?(?:[:、]|\.(?!\d)|(?=\n|$)|(?<=[序编]号[\s:(]{0,4}\S{1,6})(?=\s))\s*`,
     inside: ['stop', 'gap'],
     examples: [
       ['问题1:学习不够深入', '1'],
       ['问题(三):学习不够深入', '三'],
       ['存在问题二:学习不够深入', '二'],
       ['问题4', '4'],
+      ['序号:5', '5'],
+      ['序号6 问题:学习不够深入', '6'],
+      ['问题编号:7', '7'],
     ],
-    counterExamples: ['问题:学习不够深入', '问题1个', '问题1.2万个'],
+    counterExamples: ['问题:学习不够深入', '问题1个', '问题1.2万个', '序号', '文件编号2023'],
   },
   {
     name: 'numbered-measure',

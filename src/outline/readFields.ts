@@ -40,7 +40,8 @@ export function takeTrailingFields(measures: readonly Block[]): Block[] {
   return labels;
 }
 
-function endAt(block: Block, end: number): void {
+/** Ends a block, and all in it, no later than there. */
+export function endAt(block: Block, end: number): void {
   block.end = Math.min(block.end, end);
   for (const child of block.children) endAt(child, end);
 }

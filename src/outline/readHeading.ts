@@ -1,6 +1,7 @@
 import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
 import { headingForms } from './headingForms.js';
+import { progressSentence } from './progressWords.js';
 
 export interface Heading {
   readonly title: Span;
@@ -22,9 +23,16 @@ export function readHeading(folded: string, span: Span, alone: boolean): Heading
     if (found == null || title === undefined || !balanced(title.words)) continue;
     return { title: withoutEnd(folded, title.span.start, title.span.end), end: found.span.end };
   }
-  const stop = alone ? -1 : folded.slice(span.start, span.end).search(/[。!?;:]/);
+  const words = folded.slice(span.start, span.end);
+  const stop = alone ? claimAtEnd(words) : words.search(/[。!?;:]/);
   const end = stop === -1 ? span.end : span.start + stop;
   return { title: withoutEnd(folded, span.start, end), end };
+}
+
+/** Where a remark in brackets on how far the issue has come ends its heading: …不规范〔(已完成)〕; -1 for none. */
+function claimAtEnd(words: string): number {
+  const found = /[(【][^()【】]{2,30}[)】]\s*$/.exec(words);
+  return found !== null && progressSentence.pattern.test(found[0].replace(/\s+/g, '')) ? found.index : -1;
 }
 
 /** Whether every quote that opens closes, in this order. */

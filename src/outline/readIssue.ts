@@ -1,8 +1,9 @@
+import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
 import { isLabel, ownEnd } from './classify.js';
 import type { Context } from './Context.js';
 import { readDeclared } from './declaredMeasures.js';
-import { progressSentence } from './headingWords.js';
+import { progressSentence } from './progressWords.js';
 import { dissect, type IssueAnatomy } from './issueAnatomy.js';
 import { markSpan } from './markSpan.js';
 import type { Block } from './nest.js';
@@ -82,6 +83,7 @@ class IssueReader {
     }
     for (const part of this.anatomy.measures) this.measures.push(readMeasure(this.context, part, this.#next()));
     if (this.anatomy.told !== null) this.#readTold(this.anatomy.told);
+    for (const span of this.anatomy.after) this.#remark(span);
   }
 
   readFieldsAndAfter(): void {
@@ -89,7 +91,8 @@ class IssueReader {
       const read = readField(this.context, block, this.address);
       if (read === null) continue;
       this.fields.push(read.field);
-      if (['measures', 'progress', 'effect', 'problem'].includes(read.field.name)) this.remarks.push(read.field.value);
+      if (['measures', 'progress', 'effect', 'problem', 'remark'].includes(read.field.name))
+        this.remarks.push(read.field.value);
       for (const span of read.after) this.#takeUnmarked(span);
     }
   }
@@ -99,9 +102,14 @@ class IssueReader {
     const { source, cuts } = this.context;
     const parts = told.children.filter((child) => !isLabel(child));
     cuts.add(told.mark.start, 'label', this.address);
+    if (told.mark.field === 'status') {
+      const value = source.trim(told.mark.bodyStart, told.end);
+      if (value !== null) this.fields.push({ name: 'status', label: markSpan(source, told.mark), value });
+    }
     for (const span of source.paragraphsOf(told.mark.bodyStart, ownEnd(told))) {
-      if (parts.length === 0) this.#measure(span);
-      else this.#remark(span);
+      const rest = this.#takeProgress(span);
+      if (rest !== null && parts.length === 0) this.#measure(rest);
+      else if (rest !== null) this.#remark(rest);
     }
     for (const part of parts) this.measures.push(readMeasure(this.context, part, this.#next()));
   }
@@ -117,10 +125,10 @@ class IssueReader {
   #takeProgress(span: Span): Span | null {
     const { source } = this.context;
     const start = span.start + leadingStops(source.folded.slice(span.start, span.end));
-    const found = progressSentence.pattern.exec(source.folded.slice(start, span.end));
-    if (found === null) return source.trim(start, span.end);
-    this.#remark({ start, end: start + found[0].length });
-    return source.trim(start + found[0].length, span.end);
+    const said = execSqueezed(progressSentence.pattern, source.folded, { start, end: span.end })?.span;
+    if (said === undefined) return source.trim(start, span.end);
+    this.#remark(said);
+    return source.trim(said.end, span.end);
   }
 
   #measure(span: Span): void {

@@ -9,6 +9,7 @@ import * as headingWords from '../../src/outline/headingWords.js';
 import { markerStyles } from '../../src/outline/markerStyles.js';
 import { readLines } from '../../src/outline/lines.js';
 import { paragraphs } from '../../src/outline/paragraphs.js';
+import { progressSentence } from '../../src/outline/progressWords.js';
 import { fold } from '../../src/text/fold.js';
 
 /** The marks of a text of one paragraph. */
@@ -61,6 +62,12 @@ describe.each(Object.values(headingWords))('heading words of $name', ({ pattern,
   it.each(counterExamples)('not %s', (words) => {
     expect(pattern.test(words)).toBe(false);
   });
+});
+
+describe('progress sentence', () => {
+  const { pattern, examples, counterExamples } = progressSentence;
+  it.each(examples)('%s', (words) => expect(pattern.test(words)).toBe(true));
+  it.each(counterExamples)('not %s', (words) => expect(pattern.test(words)).toBe(false));
 });
 
 describe.each(frameWords)('$name', ({ name, examples, counterExamples }) => {

@@ -48,7 +48,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'what was not found and did not happen',
-    around: /(?:未|没有|不|无)(?:再|新)?(?:发现|发生|出现|新增)[^,;\d]{0,12}〔/u,
+    around: /(?:[未不无]|没有)(?:再|新)?(?:发现|发生|出现|新增)[^,;\d]{0,12}〔/u,
     plainHanOnly: false,
     examples: ['没有发现违规问题〔2起〕', '未再发生〔1起〕安全事故'],
     counterExamples: ['发现未整改问题〔12个〕'],

@@ -1,14 +1,13 @@
 import { graphql } from '../../api/graphql.js';
 
 /** placeholder */
-export const x =
-  graphql(`
-    query X {
-      stats {
-        reports
-      }
+export const x = graphql(`
+  query X {
+    stats {
+      reports
     }
-  `);
+  }
+`);
 export function SimilarIssues(_: { readonly id: string }) {
   return null;
 }

@@ -1,6 +1,112 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { usePages } from '../../api/usePages.js';
+import { fill } from '../../language/Language.js';
+import { useWords } from '../../language/LanguageContext.js';
+import { termWords } from '../../language/termWords.js';
+import { AsGraphql } from '../../parts/AsGraphql.js';
+import { CsvButton } from '../../parts/CsvButton.js';
+import { EmptyNote } from '../../parts/EmptyNote.js';
+import { FailedNote } from '../../parts/FailedNote.js';
+import { Highlighted } from '../../parts/Highlighted.js';
+import { Loading } from '../../parts/Loading.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { VirtualList } from '../../parts/VirtualList.js';
+import { useParameters } from '../../places/useParameters.js';
+import { useSettled } from '../../places/useSettled.js';
+import { hitView } from './hitView.js';
+import styles from './Search.module.css';
+import { SearchFilters } from './SearchFilters.js';
+import { searchVariables } from './searchParameters.js';
+import { searchQuestion, type Hit } from './searchQuestion.js';
+import { searchWords } from './searchWords.js';
 
-/** Search. */
+/** Between two keys, in milliseconds. */
+const pause = 200;
+
+/** Finds words in reports, issues, measures, documents and names of committees, as they are typed. */
 export function Search() {
-  return <PageHead title="Search" />;
+  const words = useWords(searchWords);
+  const [parameters, change] = useParameters();
+  const address = useSettled(parameters.toString(), pause);
+  const variables = useMemo(() => searchVariables(new URLSearchParams(address)), [address]);
+  const pages = usePages(searchQuestion, variables ?? { text: '' }, ({ search }) => search.pageInfo, {
+    enabled: variables !== null,
+    keep: true,
+  });
+  const hits = variables === null ? [] : (pages.data?.pages.flatMap((page) => page.search.nodes) ?? []);
+  const total = variables === null ? undefined : pages.data?.pages[0]?.search.totalCount;
+  return (
+    <>
+      <PageHead
+        title={words.search}
+        actions={
+          variables && (
+            <>
+              <CsvButton fileName="search" rows={() => csvRows(hits)} />
+              <AsGraphql question={searchQuestion} variables={variables} />
+            </>
+          )
+        }
+      >
+        <p className="soft">{words.hint}</p>
+      </PageHead>
+      <div className={styles.form} role="search">
+        <input
+          type="search"
+          autoFocus
+          aria-label={words.search}
+          placeholder={words.placeholder}
+          maxLength={200}
+          value={parameters.get('text') ?? ''}
+          onChange={({ target }) => change({ text: target.value })}
+        />
+        <SearchFilters />
+      </div>
+      {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
+      {variables === null && <EmptyNote title={words.start} />}
+      {variables !== null && pages.isPending && <Loading />}
+      {total !== undefined && (
+        <p role="status" className="soft number">
+          {total > 0 && fill(words.found, { n: total })}
+        </p>
+      )}
+      {total === 0 && (
+        <EmptyNote title={words.none}>
+          <p>{words.noneHint}</p>
+        </EmptyNote>
+      )}
+      <VirtualList
+        items={hits}
+        keyOf={({ node }) => node.id}
+        estimate={96}
+        onEnd={pages.hasNextPage && !pages.isFetching ? () => void pages.fetchNextPage() : undefined}
+      >
+        {(hit) => <HitRow hit={hit} />}
+      </VirtualList>
+    </>
+  );
 }
+
+function HitRow({ hit }: { readonly hit: Hit }) {
+  const terms = useWords(termWords);
+  const { text, context, place } = hitView(hit);
+  return (
+    <article className={styles.hit}>
+      <p className="small soft">{[terms[hit.kind], ...context].join(' · ')}</p>
+      <p className="quote">
+        <Link href={place}>
+          <Highlighted text={text} ranges={hit.highlights} />
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+const csvRows = (hits: readonly Hit[]) => [
+  ['id', 'kind', 'text', 'context'],
+  ...hits.map((hit) => {
+    const { id, text, context } = hitView(hit);
+    return [id, hit.kind, text, context.join(' · ')];
+  }),
+];

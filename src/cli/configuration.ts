@@ -10,6 +10,13 @@ export interface ServerSettings {
   readonly tokens: Tokens;
 }
 
+/** A running server, and the token to show it. */
+export interface ServerAddress {
+  /** Of its API. */
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
 /** Options by their long names without the dashes. */
 export type Flags = Readonly<Record<string, string | undefined>>;
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,6 +31,10 @@ export const readServing = (
   env: Environment,
 ): { readonly store: StoreChoice | undefined; readonly server: ServerSettings } =>
   read(z.object({ store, server }), flags, env);
+
+/** The server that `--url` names; undefined where it names none. @throws CliError */
+export const readServerAddress = (flags: Flags, env: Environment): ServerAddress | undefined =>
+  read(z.object({ address }), flags, env).address;
 
 const text = z.string().min(1, 'must not be empty');
 
@@ -80,6 +91,26 @@ const store = z
 const token = z
   .string()
   .regex(/^[!-~]{32,}$/, 'must be 32 characters or more, without blanks, such as `openssl rand -hex 32` prints');
+
+const address = z
+  .object({
+    '--url': z
+      .url({ protocol: /^https?$/, error: 'must be the address of a server, such as http://127.0.0.1:4000/graphql' })
+      .optional(),
+    '--store': text.optional(),
+    '--neo4j': text.optional(),
+    XUNSHI_TOKEN: token.optional(),
+    XUNSHI_READ_TOKEN: token.optional(),
+  })
+  .refine((given) => given['--url'] === undefined || (given['--store'] ?? given['--neo4j']) === undefined, {
+    message: '--url names a server, --store and --neo4j a store: give only one of them',
+  })
+  .transform((given): ServerAddress | undefined => {
+    if (given['--url'] === undefined) return undefined;
+    const url = new URL(given['--url']);
+    if (url.pathname === '/') url.pathname = '/graphql';
+    return { url: url.href, token: given.XUNSHI_TOKEN ?? given.XUNSHI_READ_TOKEN };
+  });
 
 const server = z
   .object({

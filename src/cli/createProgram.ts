@@ -76,22 +76,26 @@ Examples:
       '<path...>',
       'files (txt, md, html, docx, pdf), and folders whose files of these types are taken (but for a README)',
     )
+    .addOption(url)
     .addHelpText(
       'after',
       `
 A report that is in already is replaced, or left alone where nothing changed.
-Exit code 1: at least one was refused; all others are in.
+Ctrl-C ends it after the report in hand.
+Exit code 1: at least one was refused; all others are in. 130: it was ended.
 
 Examples:
   xunshi ingest reports
-  xunshi ingest --store graph report.txt report.docx`,
+  xunshi ingest --store graph report.txt report.docx
+  XUNSHI_TOKEN=… xunshi ingest --url http://127.0.0.1:4000/graphql reports`,
     )
     .action(run(async () => (await import('./commands/ingest.js')).ingest));
 
   program
     .command('query')
-    .description('run a GraphQL operation on the store, without a server, and print the answer')
+    .description('run a GraphQL operation, with a server or without, and print the answer')
     .argument('[file]', 'a GraphQL document; - or nothing reads standard input', '-')
+    .addOption(url)
     .addOption(new Option('--variables <json>', 'the values of its variables, as a JSON object'))
     .addOption(new Option('--operation <name>', 'which of its operations to run, where it holds several'))
     .addHelpText(
@@ -104,6 +108,36 @@ Examples:
   xunshi query report.graphql --variables '{"id": "report:370602:2020-07-31"}'`,
     )
     .action(run(async () => (await import('./commands/query.js')).query));
+
+  program
+    .command('list')
+    .description('print which reports there are, latest first')
+    .addOption(new Option('--json', 'as a JSON array'))
+    .addOption(url)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  xunshi list
+  xunshi list --json --url http://127.0.0.1:4000/graphql`,
+    )
+    .action(run(async () => (await import('./commands/list.js')).list));
+
+  program
+    .command('delete')
+    .description('delete reports, and what only they held up; nothing is asked before')
+    .argument('<id...>', 'ids of reports, as list tells them')
+    .addOption(url)
+    .addHelpText(
+      'after',
+      `
+Exit code 2: there is no report of one of the ids; all others are gone.
+
+Examples:
+  xunshi delete report:370602:2020-07-31
+  XUNSHI_TOKEN=… xunshi delete --url http://127.0.0.1:4000/graphql report:370602:2020-07-31`,
+    )
+    .action(run(async () => (await import('./commands/delete.js')).deleteReports));
 
   program
     .command('parse')
@@ -155,6 +189,10 @@ Examples:
 }
 
 const host = new Option('--host <address>', 'where to listen (default: 127.0.0.1, this machine only)');
+const url = new Option(
+  '--url <address>',
+  'a running server, instead of a store; where it wants a token, XUNSHI_TOKEN is sent',
+);
 const port = new Option('--port <number>', 'where to listen (or PORT; default: 4000)');
 
 const environmentHelp = `

@@ -8,11 +8,11 @@ export type FileOutcome =
   | { readonly file: string; readonly outcome: 'REFUSED'; readonly reason: string };
 
 /** Takes the files into the store one after the other, and tells of each as soon as it is in or refused. */
-export async function* ingestFiles(store: Store, files: readonly string[]): AsyncGenerator<FileOutcome> {
+export async function* ingestFiles(store: Pick<Store, 'put'>, files: readonly string[]): AsyncGenerator<FileOutcome> {
   for (const file of files) yield { file, ...(await ingestFile(store, file)) };
 }
 
-async function ingestFile(store: Store, file: string) {
+async function ingestFile(store: Pick<Store, 'put'>, file: string) {
   try {
     const bytes = await readFile(file);
     const ingestedAt = new Date().toISOString();

@@ -13,7 +13,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  untilStopped: async () => {
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  },
+  untilStopped: () =>
+    Promise.race((['SIGTERM', 'SIGINT'] as const).map((signal) => once(process, signal).then(() => signal))),
 });

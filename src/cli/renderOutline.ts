@@ -2,6 +2,7 @@ import type { Finding, Focus, ParsedAspect, ParsedIssue, ParsedMeasure, ReportFa
 import type { Parsed } from '../parse.js';
 import { lineFinder } from '../text/lineFinder.js';
 import { drawTree, type Branch } from './drawTree.js';
+import { forTerminal } from './forTerminal.js';
 import type { Paint } from './painterFor.js';
 
 /**
@@ -40,10 +41,10 @@ function renderFacts(report: ReportFacts, paint: Paint): string[] {
     ['published', publishedDate],
   ];
   return [
-    paint('bold', visible(title ?? '(no title)')),
+    paint('bold', forTerminal(title ?? '(no title)')),
     ...rows.map(([name, ...values]) => {
       const told = values.filter((value) => value !== null).join(' · ');
-      return `  ${paint('dim', name.padEnd(11))}${told === '' ? paint('dim', notStated) : visible(told)}`;
+      return `  ${paint('dim', name.padEnd(11))}${told === '' ? paint('dim', notStated) : forTerminal(told)}`;
     }),
   ];
 }
@@ -85,7 +86,7 @@ function issueBranch(
 }
 
 function heading({ address, number, title }: ParsedAspect | ParsedIssue, paint: Paint): string {
-  const words = visible(number === null ? title : `${number} ${title}`);
+  const words = forTerminal(number === null ? title : `${number} ${title}`);
   return `${paint('dim', address)} ${paint('bold', words)}`;
 }
 
@@ -96,7 +97,7 @@ function renderFindings(findings: readonly Finding[], text: string, paint: Paint
   return [
     paint('bold', findings.length === 0 ? 'No findings' : counted(findings.length, 'finding')),
     ...findings.map(
-      ({ message }, index) => `  ${paint('yellow', (places[index] ?? '').padEnd(width))}  ${visible(message)}`,
+      ({ message }, index) => `  ${paint('yellow', (places[index] ?? '').padEnd(width))}  ${forTerminal(message)}`,
     ),
   ];
 }
@@ -109,6 +110,3 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** BASICALLY_COMPLETED -> basically completed */
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
-
-/** A report's own words cannot give orders to the terminal. */
-const visible = (words: string): string => words.replace(/\p{Cc}/gu, '');

@@ -38,7 +38,7 @@ describeEngines('mutations', (engine) => {
   const errorsOf = async (source: string, variables: Record<string, unknown>) =>
     (await askGraph(store, source, variables)).result.errors?.map(({ message, extensions }) => ({
       message,
-      code: extensions?.['code'],
+      code: extensions['code'],
     }));
   const reportIds = async () => {
     const { reports } = await dataOf(store, '{ reports { nodes { id } } }');

@@ -13,18 +13,21 @@ export interface CliOptions {
   readonly env?: Environment;
   /** Given the address once a command serves; the command is asked to end when it is done. */
   readonly serving?: (url: string) => Promise<void>;
+  /** The command is asked to end once it has printed this. */
+  readonly interruptAt?: RegExp;
 }
 
 /** Runs `xunshi` in this process, as the shell would. */
 export async function runCli(
   args: readonly string[],
-  { stdin = '', env = {}, serving }: CliOptions = {},
+  { stdin = '', env = {}, serving, interruptAt }: CliOptions = {},
 ): Promise<CliResult> {
   const stdout = memory();
   const stderr = memory();
   const untilStopped = async () => {
-    const url = await stdout.printed(/http:\S+\/graphql/);
+    const url = await stdout.printed(interruptAt ?? /http:\S+\/graphql$/m);
     await serving?.(url);
+    return 'SIGINT' as const;
   };
   const exitCode = await run(args, { stdin: Readable.from([stdin]), stdout, stderr, env, untilStopped });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };

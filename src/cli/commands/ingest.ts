@@ -1,41 +1,49 @@
 import { SingleBar } from 'cli-progress';
 import { CliError } from '../CliError.js';
-import { readStoreChoice, type Flags } from '../configuration.js';
+import type { Flags } from '../configuration.js';
 import { findReports } from '../findReports.js';
 import { ingestFiles, type FileOutcome } from '../ingestFiles.js';
-import type { Io } from '../Io.js';
-import { openStore } from '../openStore.js';
-import { describeStore, ownStore } from '../StoreChoice.js';
+import type { Io, StopSignal } from '../Io.js';
+import { openService } from '../openService.js';
 
-/** Takes files and folders of reports into the store, and tells what became of each. */
+/** As shells tell that a signal ended a command. */
+const exitCodes: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Takes files and folders of reports in, and tells what became of each. */
 export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Promise<number> {
-  const choice = readStoreChoice(flags, io.env) ?? ownStore;
   const { files, missing, passedOver } = await findReports(paths);
-  const outcomes: FileOutcome[] = missing.map((file) => ({
-    file,
-    outcome: 'REFUSED',
-    reason: 'there is no such file',
-  }));
   // Before a store is made for nothing.
   if (files.length === 0 && missing.length > 0) {
     throw new CliError(...missing.map((path) => `${path}: there is no such file`));
   }
   if (files.length === 0) throw new CliError(`no report file (txt, md, html, docx, pdf) in ${paths.join(', ')}`);
 
-  const store = await openStore(io, flags, choice, { create: true });
+  const outcomes: FileOutcome[] = missing.map((file) => ({
+    file,
+    outcome: 'REFUSED',
+    reason: 'there is no such file',
+  }));
+  const service = await openService(io, flags, { create: true });
+  let signal: StopSignal | undefined;
+  void io.untilStopped().then((received) => (signal = received));
+  const progress = io.stderr.isTTY ? progressBar(io, files.length) : progressLines(io);
   try {
-    const progress = io.stderr.isTTY ? progressBar(io, files.length) : progressLines(io);
-    for await (const outcome of ingestFiles(store, files)) {
+    for await (const outcome of ingestFiles(service, files)) {
       outcomes.push(outcome);
       progress.tell(outcome);
+      if (signal !== undefined) break;
     }
-    progress.end();
   } finally {
-    await store.close();
+    progress.end();
+    await service.close();
+    for (const file of passedOver) io.stdout.write(`passed over ${file}: of no type that is read\n`);
+    if (outcomes.length > 0) io.stdout.write(summary(outcomes, service.name));
   }
-
-  for (const file of passedOver) io.stdout.write(`passed over ${file}: of no type that is read\n`);
-  io.stdout.write(summary(outcomes, describeStore(choice)));
+  if (signal !== undefined) {
+    const left = files.length + missing.length - outcomes.length;
+    io.stderr.write(`xunshi: stopped; ${left} of ${files.length} files were not looked at\n`);
+    return exitCodes[signal];
+  }
   return outcomes.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;
 }
 
@@ -64,12 +72,12 @@ function progressLines({ stdout }: Io): Progress {
 }
 
 /** The number of each outcome, and every refusal with its reason. */
-function summary(outcomes: readonly FileOutcome[], store: string): string {
+function summary(outcomes: readonly FileOutcome[], where: string): string {
   const counts = (['CREATED', 'REPLACED', 'UNCHANGED', 'REFUSED'] as const).map(
     (kind) => `${outcomes.filter(({ outcome }) => outcome === kind).length} ${kind.toLowerCase()}`,
   );
   const refusals = outcomes.flatMap((told) =>
     told.outcome === 'REFUSED' ? [`refused ${told.file}: ${told.reason}`] : [],
   );
-  return [...refusals, `${counts.join(', ')} in ${store}`, ''].join('\n');
+  return [...refusals, `${counts.join(', ')} in ${where}`, ''].join('\n');
 }

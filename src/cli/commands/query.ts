@@ -1,32 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { graphql } from 'graphql';
-import { buildSchema } from '../../api/schema.js';
 import { CliError } from '../CliError.js';
-import { readStoreChoice, type Flags } from '../configuration.js';
+import type { Flags } from '../configuration.js';
 import type { Io } from '../Io.js';
-import { openStore } from '../openStore.js';
+import { openService } from '../openService.js';
 import { refusalReason } from '../refusalReason.js';
-import { ownStore } from '../StoreChoice.js';
 
-/** Runs one operation on the store and prints the answer as GraphQL gives it. */
+/** Runs one operation and prints the answer as GraphQL gives it. */
 export async function query(
   io: Io,
-  { variables, operation, ...flags }: Flags & { readonly variables?: string; readonly operation?: string },
+  { variables: json, operation: operationName, ...flags }: Flags,
   file: string,
 ): Promise<number> {
-  const choice = readStoreChoice(flags, io.env) ?? ownStore;
-  const variableValues = readVariables(variables);
-  const source = file === '-' ? await text(io.stdin) : await readOperation(file);
+  const variables = readVariables(json);
+  const operation = file === '-' ? await text(io.stdin) : await readOperation(file);
 
-  const store = await openStore(io, flags, choice, { create: false });
+  const service = await openService(io, flags, { create: false });
   try {
-    const schema = buildSchema();
-    const answer = await graphql({ schema, source, variableValues, operationName: operation, contextValue: { store } });
+    const answer = await service.ask({
+      query: operation,
+      variables,
+      ...(operationName !== undefined && { operationName }),
+    });
     io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    return answer.errors ? 1 : 0;
+    return answer.errors === undefined ? 0 : 1;
   } finally {
-    await store.close();
+    await service.close();
   }
 }
 

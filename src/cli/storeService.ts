@@ -1,0 +1,36 @@
+import { buildSchema } from '../api/schema.js';
+import { createApollo } from '../server/createApollo.js';
+import type { Store } from '../store/Store.js';
+import type { Io } from './Io.js';
+import type { Answer, Service } from './Service.js';
+
+/** A store as a service, without a server but with a server's answers. Closing it closes the store. */
+export function storeService(io: Io, store: Store, name: string): Service {
+  let started: ReturnType<typeof startApollo> | undefined;
+  return {
+    name,
+    put: (source) => store.put(source),
+    async ask(question) {
+      const apollo = await (started ??= startApollo(io));
+      const { body } = await apollo.executeOperation(question, { contextValue: { store, mayWrite: true } });
+      if (body.kind !== 'single') throw new Error('an answer in parts, which nobody asked for');
+      return body.singleResult satisfies Answer;
+    },
+    async close() {
+      if (started !== undefined) await (await started).stop();
+      await store.close();
+    },
+  };
+}
+
+async function startApollo({ stderr }: Io) {
+  const tell = (told: unknown, message = ''): void => {
+    const { errorId, err } = { errorId: '', err: told, ...(told as object) };
+    stderr.write(`xunshi: ${[message, errorId, err instanceof Error ? err.stack : String(err)].join(' ')}\n`);
+  };
+  const quiet = (): void => undefined;
+  const log = { debug: quiet, info: quiet, warn: tell, error: tell };
+  const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', log });
+  await apollo.start();
+  return apollo;
+}

@@ -10,23 +10,24 @@ const deed =
   '完成|整改|推进|坚持|销号|启动|到位|办结|解决|落实|开展|巩固|深化|取得阶段性(?:成效|成果|进展)|取得(?:成效|成果|进展)';
 
 /** 已全部完成整改, 正在有序推进, 整改中. */
-const bareClaim = `(?:(?:${begins}){1,2}(?:${how}){0,2}(?:${deed}){1,3}中?|完成整改|整改(?:完成|完毕|到位|中)|推进中|立行立改|即知即改|取得阶段性(?:成效|成果|进展))`;
+const claimWords = `(?:${begins}){1,2}(?:${how}){0,2}(?:${deed}){1,3}中?|完成整改|整改(?:完成|完毕|到位|中)|推进中|立行立改|即知即改|取得阶段性(?:成效|成果|进展)`;
+const bareClaim = `(?:${claimWords})`;
 /** 已于2023年6月底前整改到位. */
-const dated = String.raw`(?:均|都)?(?:已经?|正在|仍在|尚未|全部|基本)[^,。;]{0,14}?(?:完成|到位|销号|办结|解决|整改中|推进|整改)`;
+const dated = String.raw`[均都]?(?:已经?|正在|仍在|尚未|全部|基本)[^,。;]{0,14}?(?:完成|到位|销号|办结|解决|整改中|推进|整改)`;
 
 /** 〔,并长期坚持〕, 〔,预计2024年6月底前完成〕, 〔,剩余3户正在办理〕. */
-const tails = String.raw`(?:[,、]?(?:并|且|将|需|仍需|还需|继续)*(?:${bareClaim}|(?:持续|长期|常态化)(?:坚持|推进|整改|巩固|深化|抓好)\p{Script=Han}{0,6})|,(?:预计|计划|力争|争取|确保|拟|将|剩余|其余|另有|下一步|后续|今后|20\d\d年|\d{1,2}月|年底)[^。;]{2,40}){0,3}`;
+const tails = String.raw`(?:[,、]?(?:[并且将需]|仍需|还需|继续)*(?:${claimWords}|(?:持续|长期|常态化)(?:坚持|推进|整改|巩固|深化|抓好)\p{Script=Han}{0,6})|,(?:[拟将]|预计|计划|力争|争取|确保|剩余|其余|另有|下一步|后续|今后|20\d\d年|\d{1,2}月|年底)[^。;]{2,40}){0,3}`;
 
 /** 该问题, 此项任务: what is meant is the issue. */
-const issueNamed = '(?:[该此本]|上述|以上|所有)(?:项|类|个|条)?(?:反馈)?(?:问题|事项|任务|整改)(?:任务|工作|事项)?';
+const issueNamed = '(?:[该此本]|上述|以上|所有)[项类个条]?(?:反馈)?(?:问题|事项|任务|整改)(?:任务|工作|事项)?';
 /** 该项工作, 此制度: what is meant is the measure. */
-const measureNamed = '[该此本上](?:项|类|个|条|述)?(?:工作|措施|项目|制度)';
+const measureNamed = '[该此本上][项类个条述]?(?:工作|措施|项目|制度)';
 const asOf = '(?:截至)?(?:目前|现)?,?';
 
 /** A whole sentence or remark in brackets that only says how far the issue has come. Flag `d`. */
 export const progressSentence = {
   pattern: new RegExp(
-    `^[(【]?${asOf}(?:(?:${issueNamed}|(?:反馈)?问题|任务|整改(?:任务|工作|事项)?)?(?:均|都)?${bareClaim}|(?:${issueNamed}|${measureNamed})${dated})${tails}[)】]?(?:[。;]|$)`,
+    `^[(【]?${asOf}(?:(?:${issueNamed}|(?:反馈)?问题|任务|整改(?:任务|工作|事项)?)?[均都]?${bareClaim}|(?:${issueNamed}|${measureNamed})${dated})${tails}[)】]?(?:[。;]|$)`,
     'du',
   ),
   examples: [
@@ -70,7 +71,7 @@ export const namedClaims = {
 
 function claimOf(subject: string): RegExp {
   return new RegExp(
-    `(?<=^|[。;,])(?<phrase>${asOf}${subject}(?:均|都)?(?:${bareClaim}|${dated})${tails})(?=$|[。;])`,
+    `(?<=^|[。;,])(?<phrase>${asOf}${subject}[均都]?(?:${bareClaim}|${dated})${tails})(?=$|[。;])`,
     'du',
   );
 }

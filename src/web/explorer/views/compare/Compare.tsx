@@ -1,6 +1,34 @@
+import { useParameters } from '../../places/useParameters.js';
+import { useWords } from '../../language/LanguageContext.js';
+import { EmptyNote } from '../../parts/EmptyNote.js';
 import { PageHead } from '../../parts/PageHead.js';
+import styles from './Compare.module.css';
+import { CommitteeChoice } from './CommitteeChoice.js';
+import { compareWords } from './compareWords.js';
+import { Profiles } from './Profiles.js';
+import { SharedDocuments } from './SharedDocuments.js';
 
-/** Committees side by side. */
+/** Committees side by side; which ones stands in the page's address. */
 export function Compare() {
-  return <PageHead title="Compare" />;
+  const words = useWords(compareWords);
+  const [parameters, change] = useParameters();
+  const ids = (parameters.get('ids') ?? '').split(',').filter(Boolean);
+  return (
+    <>
+      <PageHead title={words.compare}>
+        <p className="soft">{words.hint}</p>
+      </PageHead>
+      <div className={styles.parts}>
+        <CommitteeChoice ids={ids} onChange={(next) => change({ ids: next.join(',') })} />
+        {ids.length < 2 ? (
+          <EmptyNote title={words.choose} />
+        ) : (
+          <>
+            <Profiles ids={ids} />
+            <SharedDocuments ids={ids} />
+          </>
+        )}
+      </div>
+    </>
+  );
 }

@@ -12,7 +12,6 @@ export const sets = {
     'MATCH (c:PartyCommittee)<-[:ISSUED_BY]-(r:Report) WHERE c.id IN $ RETURN collect(DISTINCT r.id)',
   reportsOfRegions:
     'MATCH (g:Region)<-[:PART_OF*0..6]-(:Region)<-[:LOCATED_IN]-(:PartyCommittee)<-[:ISSUED_BY]-(r:Report) WHERE g.id IN $ RETURN collect(DISTINCT r.id)',
-  documentsInRoles: 'MATCH (d:Document)<-[m:MENTIONS]-(:Entity) WHERE m.role IN $ RETURN collect(DISTINCT d.id)',
   documentsOfCommittees:
     'MATCH (c:PartyCommittee)<-[:ISSUED_BY]-(r:Report) WHERE c.id IN $ MATCH (r)-[:HAS_ASPECT|HAS_ISSUE|HAS_SUBISSUE|ADDRESSED_BY|HAS_STEP*0..16]->(:Entity)-[:MENTIONS]->(d:Document) RETURN collect(DISTINCT d.id)',
 } as const;

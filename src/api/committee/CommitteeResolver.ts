@@ -6,6 +6,7 @@ import { compileFields, type FilterField } from '../../plan/Filter.js';
 import { sets } from '../../plan/sets.js';
 import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { CommitteeKind } from '../common/enums.js';
 import { byName } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
@@ -52,6 +53,7 @@ export class CommitteeResolver {
   }
 
   @Query(() => PartyCommitteeConnection, { description: 'By name.' })
+  @Costs({ among: 500 })
   committees(
     @Args(() => CommitteesArgs) args: CommitteesArgs,
     @Ctx() context: Context,

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { page, related } from '../../plan/Fetch.js';
 import { asc, desc } from '../../plan/Order.js';
+import { Costs } from '../common/Costs.js';
 import { CommitteeKind } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -34,15 +35,18 @@ export class PartyCommittee extends Node {
   @Field(() => ReportConnection, { description: 'Newest first.' })
   @Takes(() => PageArgs)
   @Fetched(page('(self)<-[:ISSUED_BY]-(it:Report)', { orders: reportOrders }))
+  @Costs({ among: 2 })
   reports!: unknown;
 
   @Field(() => [Inspection], { description: 'By start date.' })
   @Fetched(related('(self)<-[:INSPECTED]-(it:Inspection)', { order: byStart }))
+  @Costs({ rows: 1 })
   inspections!: Inspection[];
 
   @Field(() => IssueConnection)
   @Takes(() => IssuesArgs)
   @Fetched(page(everyIssue, { orders: issueOrders, filter: issueConditions }))
+  @Costs({ among: 30 })
   issues!: unknown;
 
   @Field(() => [IssueTypeCount], {
@@ -55,5 +59,6 @@ export class PartyCommittee extends Node {
       order: [desc('issueCount'), asc('key')],
     }),
   )
+  @Costs({ base: 10, rows: 30 })
   typeProfile!: IssueTypeCount[];
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Costs } from './Costs.js';
 
 @ObjectType('Span', {
   description:
@@ -15,5 +16,6 @@ export class Span {
   line!: number;
 
   @Field(() => String, { description: 'The exact words.' })
+  @Costs({ base: 1 })
   quote!: string;
 }

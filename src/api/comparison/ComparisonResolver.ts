@@ -6,11 +6,13 @@ import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Row } from '../../store/Store.js';
 import type { Context } from '../Context.js';
 import { Reading } from '../Reading.js';
+import { Costs } from '../common/Costs.js';
 import { Comparison } from './Comparison.js';
 
 @Resolver()
 export class ComparisonResolver {
   @Query(() => Comparison, { description: 'At most 100 committees; unknown ids are left out.' })
+  @Costs({ base: 2_000 })
   async compareCommittees(
     @Arg('ids', () => [ID]) ids: string[],
     @Ctx() context: Context,

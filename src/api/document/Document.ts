@@ -3,6 +3,7 @@ import { page, related } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
 import { connectionOf } from '../common/Connection.js';
+import { Costs } from '../common/Costs.js';
 import { DocumentKind, MentionRole } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -45,6 +46,7 @@ export class Document extends Node {
       bind: { document: 'self' },
     }),
   )
+  @Costs({ among: 100 })
   mentions!: unknown;
 
   @Field(() => [PartyCommittee], { description: 'Those whose reports mention it in any role, by name.' })
@@ -54,5 +56,6 @@ export class Document extends Node {
       distinct: true,
     }),
   )
+  @Costs({ rows: 100 })
   committees!: PartyCommittee[];
 }

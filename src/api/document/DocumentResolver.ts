@@ -5,6 +5,7 @@ import { desc } from '../../plan/Order.js';
 import type { Tally } from '../../plan/planRootPage.js';
 import { sets } from '../../plan/sets.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { DocumentKind, MentionRole } from '../common/enums.js';
 import { byTitle } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
@@ -55,7 +56,8 @@ class SharedDocumentsArgs extends PageArgs {
 const conditions: Readonly<Record<string, FilterField>> = {
   text: inText,
   kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
-  role: (roles: string[], to) => `it.id IN ${to.set(sets.documentsInRoles, roles)}`,
+  role: (roles: string[], to) =>
+    `EXISTS { MATCH (it)<-[mention:MENTIONS]-(:Entity) WHERE mention.role IN ${to.parameter(roles)} }`,
   committee: (ids: string[], to) => `it.id IN ${to.set(sets.documentsOfCommittees, ids)}`,
 };
 
@@ -71,6 +73,7 @@ const committeesThatMention = (atLeast: number, condition: (to: FilterScope) => 
 @Resolver()
 export class DocumentResolver {
   @Query(() => DocumentConnection, { description: 'By title.' })
+  @Costs({ base: 8_000, among: 13_000 })
   documents(
     @Args(() => DocumentsArgs) args: DocumentsArgs,
     @Ctx() context: Context,
@@ -90,6 +93,7 @@ export class DocumentResolver {
     description:
       'Documents that reports of several committees mention in any role: most committees first, then by title.',
   })
+  @Costs({ base: 8_000, among: 18_000 })
   sharedDocuments(
     @Args(() => SharedDocumentsArgs) args: SharedDocumentsArgs,
     @Ctx() context: Context,

@@ -5,6 +5,7 @@ import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Operation } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { GapKind } from '../common/enums.js';
 import { contextScope } from '../common/contextScope.js';
 import { Scope } from '../common/Scope.js';
@@ -35,6 +36,7 @@ const explanations: Readonly<Record<Kind, (row: Readonly<Record<string, unknown>
 @Resolver()
 export class GapResolver {
   @Query(() => [EvidenceGap], { description: 'By kind, then report and position in it.' })
+  @Costs({ base: 7_000, among: 60_000 })
   async evidenceGaps(
     @Args(() => GapArgs) { scope, kind, first }: GapArgs,
     @Ctx() context: Context,

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
+import { Costs } from '../common/Costs.js';
 import { InspectionKind } from '../common/enums.js';
 import { Fetched } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -41,5 +42,6 @@ export class Inspection extends Node {
 
   @Field(() => [Report], { description: 'More than one when the body reported again; oldest first.' })
   @Fetched(related('(self)<-[:RESPONDS_TO]-(it:Report)', { order: reportOrders['PUBLISHED_ASC']! }))
+  @Costs({ rows: 1 })
   reports!: Report[];
 }

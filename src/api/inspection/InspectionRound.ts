@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Fetched } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
 import { byStart } from '../common/orders.js';
@@ -18,5 +19,6 @@ export class InspectionRound extends Node {
 
   @Field(() => [Inspection], { description: 'By start date.' })
   @Fetched(related('(self)<-[:IN_ROUND]-(it:Inspection)', { order: byStart }))
+  @Costs({ rows: 80 })
   inspections!: Inspection[];
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { related } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Fetched } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
 import { byStart } from '../common/orders.js';
@@ -18,5 +19,6 @@ export class InspectionTeam extends Node {
 
   @Field(() => [Inspection], { description: 'By start date.' })
   @Fetched(related('(self)<-[:CONDUCTED_BY]-(it:Inspection)', { order: byStart }))
+  @Costs({ rows: 30 })
   inspections!: Inspection[];
 }

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { asc, compareKeys, desc } from '../../plan/Order.js';
 import { question } from '../../plan/Question.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { contextScope } from '../common/contextScope.js';
 import { FigureKind, OutcomeGroup } from '../common/enums.js';
 import { Scope } from '../common/Scope.js';
@@ -45,6 +46,7 @@ export class OutcomeResolver {
     description:
       'Figures added up by group, kind and base unit, without percentages: largest total first, then by key, kind and unit. They are added as the report gives them: a part (其中…) and a total that is told twice count each time, and plans count as what was done. Read the figures behind a total before quoting it.',
   })
+  @Costs({ base: 20_000, among: 50_000, rows: 2_000 })
   async outcomes(
     @Args(() => OutcomesArgs) { scope, groupBy, kind }: OutcomesArgs,
     @Ctx() context: Context,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { related, span } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Focus } from '../common/enums.js';
 import { Fetched } from '../common/Fetched.js';
 import { inOutline } from '../common/orders.js';
@@ -27,5 +28,6 @@ export class Aspect extends OutlineNode {
 
   @Field(() => [Issue])
   @Fetched(related('(self)-[:HAS_ISSUE]->(it:Issue)', { order: inOutline }))
+  @Costs({ rows: 8 })
   issues!: Issue[];
 }

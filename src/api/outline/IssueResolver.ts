@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { issueOrders } from '../common/orders.js';
 import { Reading } from '../Reading.js';
 import { issueConditions } from './issueConditions.js';
@@ -9,6 +10,7 @@ import { IssueConnection, IssuesArgs } from './IssuesArgs.js';
 @Resolver()
 export class IssueResolver {
   @Query(() => IssueConnection)
+  @Costs({ among: 18_000 })
   issues(
     @Args(() => IssuesArgs) args: IssuesArgs,
     @Ctx() context: Context,

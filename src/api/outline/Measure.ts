@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { json, related, span } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Fetched } from '../common/Fetched.js';
 import { inOutline } from '../common/orders.js';
 import { Span } from '../common/Span.js';
@@ -14,6 +15,7 @@ export class Measure extends OutlineNode {
   number!: string | null;
 
   @Field(() => String)
+  @Costs({ base: 1 })
   text!: string;
 
   @Field(() => Span)
@@ -30,6 +32,7 @@ export class Measure extends OutlineNode {
 
   @Field(() => [Measure])
   @Fetched(related('(self)-[:HAS_STEP]->(it:Measure)', { order: inOutline }))
+  @Costs({ rows: 1 })
   steps!: Measure[];
 
   @Field(() => Status)
@@ -38,5 +41,6 @@ export class Measure extends OutlineNode {
 
   @Field(() => [DateMention])
   @Fetched(json('dates'))
+  @Costs({ rows: 1 })
   dates!: DateMention[];
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { issueScope } from '../common/issueScope.js';
 import { issueOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
@@ -30,6 +31,7 @@ export class OpenItemsResolver {
   @Query(() => IssueConnection, {
     description: 'Leaf issues whose claimed status is stated and not COMPLETED: by deadline, none last, then by id.',
   })
+  @Costs({ among: 18_000 })
   openItems(
     @Args(() => OpenItemsArgs) args: OpenItemsArgs,
     @Ctx() context: Context,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, InterfaceType } from 'type-graphql';
 import { related, span } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
+import { Costs } from '../common/Costs.js';
 import { MentionRole } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -27,6 +28,7 @@ export abstract class OutlineNode extends Node {
 
   @Field(() => Span, { description: 'The whole of it, children included.' })
   @Fetched(span())
+  @Costs({ rows: 2 })
   span!: Span;
 
   @Field(() => Report)
@@ -44,15 +46,18 @@ export abstract class OutlineNode extends Node {
       bind: { node: 'self' },
     }),
   )
+  @Costs({ rows: 1 })
   mentions!: Mention[];
 
   @Field(() => [OrganizationMention], { description: 'Bodies named in it and in none of its children.' })
   @Fetched(
     related('(self)-[it:INVOLVES]->(organization:Organization)', { order: [asc('start'), asc('organization.id')] }),
   )
+  @Costs({ rows: 1 })
   organizations!: OrganizationMention[];
 
   @Field(() => [Figure], { description: 'Numbers given in it and in none of its children.' })
   @Fetched(related('(self)-[:REPORTS]->(it:Figure)', { order: [asc('start')] }))
+  @Costs({ rows: 2 })
   figures!: Figure[];
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Costs } from '../common/Costs.js';
 import { Node } from '../common/Node.js';
 
 @ObjectType('Path', {
@@ -9,6 +10,7 @@ export class Path {
   length!: number;
 
   @Field(() => [Node])
+  @Costs({ rows: 10 })
   nodes!: Node[];
 
   @Field(() => [String], { description: 'Types of relationships: one fewer than nodes.' })

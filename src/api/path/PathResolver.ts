@@ -5,6 +5,7 @@ import { shortestPaths, type Step } from '../../plan/shortestPaths.js';
 import { fixedStatement } from '../../store/fixedStatement.js';
 import type { Context } from '../Context.js';
 import { Reading } from '../Reading.js';
+import { Costs } from '../common/Costs.js';
 import { Path } from './Path.js';
 
 @ArgsType()
@@ -32,6 +33,7 @@ export class PathResolver {
     description:
       'Shortest connections between two nodes over all relationships but those to texts, figures and organisations, in order of node ids.',
   })
+  @Costs({ base: 20_000 })
   async paths(
     @Args(() => PathsArgs) { from, to, maxLength, first }: PathsArgs,
     @Ctx() context: Context,

@@ -35,7 +35,7 @@ export class CoOccurrenceResolver {
     description:
       'Primary types of leaf issues that stand in the same reports: most reports first, then by lift, which is p(a,b) / (p(a) p(b)) over the reports in scope.',
   })
-  @Costs({ base: 8_000, among: 30_000 })
+  @Costs({ base: 15_000, among: 30_000 })
   async coOccurringIssueTypes(
     @Args(() => CoOccurrenceArgs) { scope, minReports, type, first }: CoOccurrenceArgs,
     @Ctx() context: Context,

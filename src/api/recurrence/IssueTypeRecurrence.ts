@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { inline, known, page, related } from '../../plan/Fetch.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
+import { Costs } from '../common/Costs.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { byName, issueOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
@@ -40,6 +41,7 @@ export class IssueTypeRecurrence {
       order: byName,
     }),
   )
+  @Costs({ base: 50, rows: 300 })
   committees!: PartyCommittee[];
 
   @Field(() => [InspectionRound], { description: 'By id.' })
@@ -49,10 +51,12 @@ export class IssueTypeRecurrence {
       { scoped: true, distinct: true },
     ),
   )
+  @Costs({ base: 150, rows: 5 })
   rounds!: InspectionRound[];
 
   @Field(() => IssueConnection, { description: 'Those counted, in report order.' })
   @Takes(() => PageArgs)
   @Fetched(page('(self)<-[typing:OF_TYPE]-(it:Issue)', { scoped: true, orders: issueOrders }))
+  @Costs({ among: 500 })
   issues!: unknown;
 }

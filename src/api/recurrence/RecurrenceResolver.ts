@@ -4,6 +4,7 @@ import type { FilterScope } from '../../plan/Filter.js';
 import { atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { issueScope } from '../common/issueScope.js';
 import { reportScope, Scope } from '../common/Scope.js';
 import { Reading } from '../Reading.js';
@@ -41,6 +42,7 @@ export class RecurrenceResolver {
     description:
       'Issue types that leaf issues of several committees have: most committees first, then most issues, then by key.',
   })
+  @Costs({ base: 10_000, among: 15_000 })
   async recurringIssueTypes(
     @Args(() => RecurrenceArgs) args: RecurrenceArgs,
     @Ctx() context: Context,

@@ -2,6 +2,7 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { page, related } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
 import { PartyCommitteeConnection } from '../committee/PartyCommitteeConnection.js';
+import { Costs } from '../common/Costs.js';
 import { RegionLevel } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -31,10 +32,12 @@ export class Region extends Node {
 
   @Field(() => [Region], { description: 'By id.' })
   @Fetched(related('(self)<-[:PART_OF]-(it:Region)'))
+  @Costs({ rows: 50 })
   children!: Region[];
 
   @Field(() => [Region], { description: 'From the province down to this region.' })
   @Fetched(related('(self)-[:PART_OF*0..6]->(it:Region)', { order: [asc('depth')] }))
+  @Costs({ rows: 3 })
   path!: Region[];
 
   @Field(() => PartyCommitteeConnection, { description: 'By name.' })
@@ -46,5 +49,6 @@ export class Region extends Node {
       distinct: true,
     }),
   )
+  @Costs({ among: 100 })
   committees!: unknown;
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { BadUserInput } from '../../plan/BadUserInput.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { RegionLevel } from '../common/enums.js';
 import { Reading } from '../Reading.js';
 import { Region } from './Region.js';
@@ -27,6 +28,7 @@ export class RegionResolver {
   }
 
   @Query(() => [Region], { description: 'By id.' })
+  @Costs({ rows: 500 })
   regions(
     @Arg('level', () => RegionLevel, { nullable: true }) level: string | null,
     @Ctx() context: Context,

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { count, inline, json, page, related } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
+import { Costs } from '../common/Costs.js';
 import { MentionRole } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -35,26 +36,32 @@ measures: steps not counted. documents: distinct; mentions: every 《》.`,
 export class ReportCounts {
   @Field(() => Int)
   @Fetched(count('(self)-[:HAS_ASPECT]->(it:Aspect)'))
+  @Costs({ base: 5 })
   aspects!: number;
 
   @Field(() => Int)
   @Fetched(count('(self)-[:HAS_ASPECT]->(:Aspect)-[:HAS_ISSUE]->(it:Issue)'))
+  @Costs({ base: 5 })
   issues!: number;
 
   @Field(() => Int)
   @Fetched(count(`${everyIssue} WHERE it.isLeaf`))
+  @Costs({ base: 5 })
   leafIssues!: number;
 
   @Field(() => Int)
   @Fetched(count(`${everyIssue.replace('(it:Issue)', '(:Issue)')}-[:ADDRESSED_BY]->(it:Measure)`))
+  @Costs({ base: 5 })
   measures!: number;
 
   @Field(() => Int)
   @Fetched(count(`${outline}-[:MENTIONS]->(it:Document)`))
+  @Costs({ base: 5 })
   documents!: number;
 
   @Field(() => Int)
   @Fetched(count(`${outline}-[it:MENTIONS]->(:Document)`))
+  @Costs({ base: 5 })
   mentions!: number;
 }
 
@@ -86,11 +93,13 @@ export class Report extends Node {
 
   @Field(() => [Aspect])
   @Fetched(related('(self)-[:HAS_ASPECT]->(it:Aspect)', { order: inOutline }))
+  @Costs({ rows: 5 })
   aspects!: Aspect[];
 
   @Field(() => IssueConnection)
   @Takes(() => IssuesArgs)
   @Fetched(page(everyIssue, { orders: issueOrders, filter: issueConditions }))
+  @Costs({ among: 30 })
   issues!: unknown;
 
   @Field(() => [Document], { description: 'Each once, by title.' })
@@ -102,6 +111,7 @@ export class Report extends Node {
       distinct: true,
     }),
   )
+  @Costs({ base: 10, rows: 40 })
   documents!: Document[];
 
   @Field(() => [Mention], { description: 'All of the report, in order of the text.' })
@@ -109,6 +119,7 @@ export class Report extends Node {
   @Fetched(
     related(`${outline}-[it:MENTIONS]->(document:Document)`, { order: [asc('start')], where: { role: 'it.role = $' } }),
   )
+  @Costs({ base: 10, rows: 40 })
   mentions!: Mention[];
 
   @Field(() => [OrganizationMention], { description: 'All of the report, in order of the text.' })
@@ -117,10 +128,12 @@ export class Report extends Node {
       order: [asc('start'), asc('organization.id')],
     }),
   )
+  @Costs({ base: 10, rows: 30 })
   organizations!: OrganizationMention[];
 
   @Field(() => [Figure], { description: 'All of the report, in order of the text.' })
   @Fetched(related(`${outline}-[:REPORTS]->(it:Figure)`, { order: [asc('start')] }))
+  @Costs({ base: 10, rows: 120 })
   figures!: Figure[];
 
   @Field(() => ReportCounts)
@@ -132,6 +145,7 @@ export class Report extends Node {
       'What does not add up in the report itself: declared against found, gaps in numbering, text no rule explains.',
   })
   @Fetched(json('findings'))
+  @Costs({ rows: 5 })
   findings!: Finding[];
 
   @Field(() => Source)

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { compileFields } from '../../plan/Filter.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { ReportOrder } from '../common/enums.js';
 import { reportOrders } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
@@ -40,6 +41,7 @@ export class ReportResolver {
   }
 
   @Query(() => ReportConnection)
+  @Costs({ among: 500 })
   reports(
     @Args(() => ReportsArgs) args: ReportsArgs,
     @Ctx() context: Context,

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { text } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { DateTimeScalar } from '../common/scalars.js';
 
@@ -41,5 +42,6 @@ export class Source {
   @Field(() => String, { description: 'The normalised text that all offsets refer to, or a part of it.' })
   @Takes(() => TextArgs)
   @Fetched(text('text'))
+  @Costs({ base: 200 })
   text!: string;
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { atMost } from '../../plan/PageArguments.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { Node } from '../common/Node.js';
 import { Reading } from '../Reading.js';
 
@@ -23,6 +24,7 @@ export class NodeResolver {
     nullable: 'items',
     description: 'At most 100; in the order asked, null for what does not exist.',
   })
+  @Costs({ rows: ({ ids }) => (ids as string[]).length })
   nodes(
     @Arg('ids', () => [ID]) ids: string[],
     @Ctx() context: Context,

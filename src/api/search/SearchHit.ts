@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../common/Connection.js';
+import { Costs } from '../common/Costs.js';
 import { SearchKind } from '../common/enums.js';
 import { Node } from '../common/Node.js';
 
@@ -27,6 +28,7 @@ export class SearchHit {
   score!: number;
 
   @Field(() => [Highlight], { description: 'Where the words stand in the node’s own text.' })
+  @Costs({ rows: 3 })
   highlights!: Highlight[];
 }
 

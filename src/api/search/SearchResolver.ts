@@ -8,6 +8,7 @@ import { question } from '../../plan/Question.js';
 import { locateRuns } from '../../text/locateRuns.js';
 import { searchRuns } from '../../text/searchRuns.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { SearchKind } from '../common/enums.js';
 import { Scope } from '../common/Scope.js';
 import { Reading } from '../Reading.js';
@@ -40,6 +41,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     description: 'Texts that hold every word: most occurrences for their length first, then by id.',
   })
+  @Costs({ base: 5_000, among: 10_000 })
   search(
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() context: Context,

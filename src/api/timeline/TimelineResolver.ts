@@ -6,6 +6,7 @@ import { asc } from '../../plan/Order.js';
 import { cutWindow, windowConditions, windowOrder } from '../../plan/Page.js';
 import { question } from '../../plan/Question.js';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { TimelineKind } from '../common/enums.js';
 import { PageArgs } from '../common/PageArgs.js';
 import { DateScalar } from '../common/scalars.js';
@@ -35,6 +36,7 @@ const order = keys.map(asc);
 @Resolver()
 export class TimelineResolver {
   @Query(() => TimelineConnection, { description: 'By date, kind and id.' })
+  @Costs({ base: 7_000, among: 60_000 })
   timeline(
     @Args(() => TimelineArgs) args: TimelineArgs,
     @Ctx() context: Context,

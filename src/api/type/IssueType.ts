@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { bound, json, page, tally } from '../../plan/Fetch.js';
+import { Costs } from '../common/Costs.js';
 import { Focus } from '../common/enums.js';
 import { Fetched, Takes } from '../common/Fetched.js';
 import { Node } from '../common/Node.js';
@@ -29,6 +30,7 @@ export class IssueType extends Node {
   @Field(() => IssueConnection, { description: 'Issues whose primary type it is.' })
   @Takes(() => IssuesArgs)
   @Fetched(page('(self)<-[:OF_TYPE {rank: 1}]-(it:Issue)', { orders: issueOrders, filter: issueConditions }))
+  @Costs({ among: 400 })
   issues!: unknown;
 }
 
@@ -46,6 +48,7 @@ export class IssueTyping {
 
   @Field(() => [Span], { description: 'The words that decided it.' })
   @Fetched(json('evidence'))
+  @Costs({ rows: 2 })
   evidence!: Span[];
 }
 

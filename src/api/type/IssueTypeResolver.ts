@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../Context.js';
+import { Costs } from '../common/Costs.js';
 import { Focus } from '../common/enums.js';
 import { Reading } from '../Reading.js';
 import { IssueType } from './IssueType.js';
@@ -8,6 +9,7 @@ import { IssueType } from './IssueType.js';
 @Resolver()
 export class IssueTypeResolver {
   @Query(() => [IssueType], { description: 'The taxonomy, in its own order.' })
+  @Costs({ rows: 40 })
   issueTypes(
     @Arg('focus', () => [Focus], { nullable: true }) focus: string[] | null,
     @Ctx() context: Context,

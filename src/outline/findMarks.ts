@@ -67,19 +67,28 @@ function numbered(folded: string): Candidate[] {
   return found;
 }
 
-const labelExpression = new RegExp(labelPattern, 'g');
+const labelExpression = new RegExp(labelPattern, 'y');
+const labelWithin = new RegExp(labelPattern);
+/** What a label ends with, looked for first: few words of a notice do. */
+const labelEnd = /[:】]/g;
+/** Longer than any label. */
+const longestLabel = 24;
 const labelBoundaries: readonly Boundary[] = ['stop', 'heading', 'close', 'gap'];
 
 function labels(folded: string): Candidate[] {
-  return [...folded.matchAll(labelExpression)].map((match) => ({
-    style: labelStyle,
-    label: null,
-    ordinal: null,
-    field: fieldNamed(match[0]),
-    inside: labelBoundaries,
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Candidate[] = [];
+  const place = { style: labelStyle, label: null, ordinal: null, inside: labelBoundaries } as const;
+  let after = 0;
+  for (const { index } of folded.matchAll(labelEnd)) {
+    const from = Math.max(after, index - longestLabel);
+    const start = folded.slice(from, index + 1).search(labelWithin);
+    after = index + 1;
+    if (start === -1) continue;
+    labelExpression.lastIndex = from + start;
+    const words = labelExpression.exec(folded)?.[0] ?? '';
+    found.push({ ...place, field: fieldNamed(words), at: from + start, end: from + start + words.length });
+  }
+  return found;
 }
 
 const wholeLabels = fieldLabels.map(({ name, pattern }) => ({ name, expression: new RegExp(`^(?:${pattern})$`) }));

@@ -53,9 +53,9 @@ const itemStart =
 
 /** Whether a gap between two runs ends a paragraph, an item or a number. */
 function parts(gap: string, before: string, after: string, lineLength: number): boolean {
-  const lines = gap.split('\n').length - 1;
-  if (lines === 0) return digitAtEnd.test(before) && digitAtStart.test(after);
-  return lines > 1 || lineLength < shortLine || itemStart.test(after);
+  const feed = gap.indexOf('\n');
+  if (feed === -1) return digitAtEnd.test(before) && digitAtStart.test(after);
+  return gap.includes('\n', feed + 1) || lineLength < shortLine || itemStart.test(after);
 }
 
 /** The last piece that begins at or before an offset. */

@@ -10,13 +10,14 @@ export interface Squeezed {
 export function squeezed(words: string): Squeezed {
   const text = words.replace(/\s+/g, '');
   if (text.length === words.length) return { text, offset: (index) => index };
-  let at: number[] | null = null;
-  return { text, offset: (index) => (at ??= offsets(words))[index] ?? words.length };
+  let at: Uint32Array | null = null;
+  return { text, offset: (index) => (at ??= offsets(words, text.length))[index] ?? words.length };
 }
 
-function offsets(words: string): number[] {
-  const at: number[] = [];
-  for (let index = 0; index < words.length; index++) if (!isBlank(words.charCodeAt(index))) at.push(index);
-  at.push((at.at(-1) ?? -1) + 1);
+function offsets(words: string, count: number): Uint32Array {
+  const at = new Uint32Array(count + 1);
+  let next = 0;
+  for (let index = 0; index < words.length; index++) if (!isBlank(words.charCodeAt(index))) at[next++] = index;
+  at[count] = count === 0 ? 0 : at[count - 1]! + 1;
   return at;
 }

@@ -29,12 +29,14 @@ const head = `(?:(?<head>${number})(?<headMultiplier>[亿万])[零又]?(?=[\\d${
 /** 3〔至5〕人, 3〔万元-5〕万元, but not 由30%至50%, which are two. */
 const range = String.raw`(?:(?<lowMultiplier>${multiplierPattern})?(?<lowUnit>(?<![由从自]\d{1,9}(?:\.\d{1,6})?)(?:${unitPattern}))?(?:-{1,2}|[~至到])(?<upper>${number})(?=${about}(?:${multiplierPattern})?${about}\k<lowUnit>))?`;
 
-/**
- * A number and its unit over a compact folded text: 12件, 35.6万元, 98.71%, 百分之九十, 三百余人, 1300余万元, 3亿5000万元, 2至3项, 近万名.
- * Linear: a number is tried once, from its first digit.
- */
-export const amountPattern = [
+const amounts = [
   String.raw`(?:(?<=[近逾上])(?<bare>${multiplierPattern})|(?<![\d${rank}${numerals}])(?<bareMore>[万亿])余)(?<bareUnit>${unitPattern})`,
   `${before}百分之(?<percent>${number})(?:[至到](?:百分之)?(?<upperPercent>${number}))?`,
   `${before}${head}(?<number>${number})${range}(?<more>${about})(?<multiplier>${multiplierPattern})?${about}(?<unit>${unitPattern})`,
 ].join('|');
+
+/**
+ * A number and its unit over a compact folded text: 12件, 35.6万元, 98.71%, 百分之九十, 三百余人, 1300余万元, 3亿5000万元, 2至3项, 近万名.
+ * Linear: a number is tried once, from its first digit; a place without one is passed over by its first character.
+ */
+export const amountPattern = String.raw`(?=[\d${numerals}万亿])(?:${amounts})`;

@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/squeeze.js';
 import { clean } from '../../text/clean.js';
-import { elementsOf, textOf, type Markup } from '../markup.js';
+import { textOf, type Markup } from '../markup.js';
 import type { PageText } from './PageText.js';
 import { namesOf } from './pageElements.js';
 
@@ -98,6 +98,15 @@ function isTitleName(name: string): boolean {
   return /^(?:ucaptitle|(?:\w*[-_])?(?:title|tit|bt|biaoti)(?:[-_]?\w{1,8})?)$/.test(name);
 }
 
-function everyElement(element: Markup, wanted: (element: Markup) => boolean): Markup[] {
-  return elementsOf(element).flatMap((child) => [...(wanted(child) ? [child] : []), ...everyElement(child, wanted)]);
+function everyElement(root: Markup, wanted: (element: Markup) => boolean): Markup[] {
+  const found: Markup[] = [];
+  const visit = (element: Markup): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (wanted(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }

@@ -50,7 +50,11 @@ export function checkFilterSize(filter: Readonly<Record<string, unknown>>): void
   }
 }
 
-/** All fields that are given, joined by and; null restricts nothing. */
+/**
+ * All fields that are given, joined by and; null restricts nothing. The condition may be unknown of a node that lacks a
+ * property, which lets nothing through; only before it is negated must that be made false. Engines use indexes for
+ * conditions that are not wrapped into anything.
+ */
 export function compileFields(
   fields: Readonly<Record<string, FilterField>>,
   filter: Readonly<Record<string, unknown>>,
@@ -58,6 +62,6 @@ export function compileFields(
 ): string {
   const conditions = Object.entries(filter)
     .filter(([name, value]) => value !== undefined && value !== null && name in fields)
-    .map(([name, value]) => `coalesce(${fields[name]!(value as never, scope)}, false)`);
+    .map(([name, value]) => fields[name]!(value as never, scope));
   return conditions.length === 0 ? always : conditions.join(' AND ');
 }

@@ -30,7 +30,7 @@ export const issueFields: Readonly<Record<string, FilterField>> = {
   },
   and: (filters: Given[], to) => joined(filters, ' AND ', 'true', to),
   or: (filters: Given[], to) => joined(filters, ' OR ', 'false', to),
-  not: (filter: Given, to) => `NOT (${compileFields(issueFields, filter, to)})`,
+  not: (filter: Given, to) => `NOT coalesce(${compileFields(issueFields, filter, to)}, false)`,
 };
 
 /** `anyRank` counts at the top level only, so inner filters keep to the primary type. */

@@ -4,6 +4,7 @@ import { fixedStatement } from './fixedStatement.js';
 import { transact } from './transact.js';
 import { writeSharedNodes } from './writeRecords.js';
 
+const takeTurn = fixedStatement('take-turn');
 const readFixtures = fixedStatement('read-fixtures');
 const deleteFixtures = fixedStatement('delete-unused-fixtures');
 
@@ -21,6 +22,7 @@ export async function keepFixtures(graph: Engine, fixtures: readonly NodeRecord[
   const gone = [...there.keys()].filter((id) => !wanted.has(id));
   if (differing.length === 0 && gone.length === 0) return;
   await transact(graph, async (transaction) => {
+    await transaction.run(takeTurn);
     await transaction.run(deleteFixtures, { ids: gone });
     await writeSharedNodes(transaction, differing);
   });

@@ -27,29 +27,37 @@ export interface Stamp {
 export async function replaceReport(transaction: Transaction, records: GraphRecords, stamp: Stamp): Promise<void> {
   const { reportId } = records;
   const { nodes, relationships, claims } = divideRecords(records);
-  const former = await clear(transaction, reportId);
+  const { version, former } = await clear(transaction, reportId);
   await transaction.run(createClaims, { rows: claims });
   await settleClaims(transaction, differingAbouts(former, claims));
   await writeOwnNodes(transaction, nodes);
   await writeRelationships(transaction, relationships);
   const sizes = { nodes: nodes.length, relationships: relationships.length, claims: claims.length };
-  await transaction.run(writeEntry, { reportId, entry: { id: reportId, ...stamp, ...sizes } });
+  await transaction.run(writeEntry, { reportId, entry: { id: reportId, version, ...stamp, ...sizes } });
 }
 
 /** Removes a report and what only it held up; does nothing where there is none of that id. */
 export async function removeReport(transaction: Transaction, reportId: string): Promise<void> {
-  const former = await clear(transaction, reportId);
+  const { former } = await clear(transaction, reportId);
   await settleClaims(transaction, [...former.keys()]);
   await transaction.run(deleteEntry, { reportId });
 }
 
-/** Takes away what belongs to a report alone; returns what it claimed, records by what they are about. */
-async function clear(transaction: Transaction, reportId: string): Promise<ReadonlyMap<string, string>> {
-  await transaction.run(takeTurn);
+interface Clearance {
+  /** That the graph has from now on. */
+  readonly version: unknown;
+  /** What the report claimed: records by what they are about. */
+  readonly former: ReadonlyMap<string, string>;
+}
+
+/** Takes away what belongs to a report alone. */
+async function clear(transaction: Transaction, reportId: string): Promise<Clearance> {
+  const [turn] = await transaction.run(takeTurn);
   await transaction.run(deleteOwnNodes, { reportId });
   const rows = await transaction.run(readClaims, { reportId });
   await transaction.run(deleteClaims, { reportId });
-  return new Map(rows.map(({ about, record }) => [about as string, record as string]));
+  const former = new Map(rows.map(({ about, record }) => [about as string, record as string]));
+  return { version: turn?.['version'], former };
 }
 
 /** Claims that came, went or changed; what the others are about is as it was. */

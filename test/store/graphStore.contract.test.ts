@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fixedStatement } from '../../src/store/fixedStatement.js';
 import { GraphStore } from '../../src/store/GraphStore.js';
+import { graphVersion } from '../../src/store/graphVersion.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import type { Store } from '../../src/store/Store.js';
 import { describeEngines } from '../support/engines.js';
@@ -132,6 +134,42 @@ describeEngines('A store', (engine) => {
         expect(await wholeGraph(store)).toEqual(before);
       },
     );
+  });
+
+  describe('the version of the graph', () => {
+    const versionOf = async (key: string): Promise<unknown> =>
+      (await store.read(fixedStatement('report-versions'))).find(({ reportId }) => reportId === `report:${key}`)?.[
+        'version'
+      ];
+
+    test('grows with every put and delete, and with nothing else', async () => {
+      const versions = [await graphVersion(store)];
+      const note = async (): Promise<unknown> => versions.push(await graphVersion(store));
+      await store.put(sampleSource());
+      await note();
+      await store.put(sampleSource({ title: '更正' }));
+      await note();
+      await store.delete(`report:${first}`);
+      await note();
+      expect([...new Set(versions)].sort()).toEqual(versions);
+
+      await store.put(sampleSource());
+      const last = await graphVersion(store);
+      await store.put(sampleSource());
+      await store.delete('report:999101:1999-01-01');
+      await store.put({ ...sampleSource(), bytes: new Uint8Array() }).catch(() => undefined);
+      expect(await graphVersion(store)).toBe(last);
+    });
+
+    test('is noted of each report that was written at it', async () => {
+      await store.put(sampleSource());
+      expect(await versionOf(first)).toBe(await graphVersion(store));
+      await store.put(sampleSource(neighbour));
+      expect(await versionOf(second)).toBe(await graphVersion(store));
+      expect(await versionOf(first)).toBeLessThan(await graphVersion(store));
+      await store.put(sampleSource({ title: '更正' }));
+      expect(await versionOf(first)).toBe(await graphVersion(store));
+    });
   });
 
   test('is the same whatever order reports came in, whatever they say of what they share', async () => {

@@ -39,10 +39,13 @@ describe.skipIf(bothEngines === undefined)('Both engines give the same answer to
 
   test.each(statements)('cypher/$file', async ({ name, sample }) => {
     const [embedded, neo4j] = await Promise.all(graphs.map((graph) => answer(graph, name, sample)));
-    expect(embedded).toEqual(neo4j);
+    expect(embedded?.map(withoutVersion)).toEqual(neo4j?.map(withoutVersion));
     if (fixedStatement(name).includes('RETURN')) expect(embedded).not.toEqual([]);
   });
 });
+
+/** The graph's version is of its own clock. */
+const withoutVersion = ({ version, ...row }: Row): Row => ({ ...row, version: typeof version });
 
 /** Rolled back, so that statements that write can be asked like all others. */
 async function answer(graph: Engine, name: string, sample = '{}'): Promise<readonly Row[]> {

@@ -1,4 +1,4 @@
-import { isLabel } from './classify.js';
+import { isLabel } from './blocks.js';
 import type { Block } from './nest.js';
 
 /**

@@ -1,6 +1,6 @@
 /** What the words of a heading tell about what stands under it, over folded text without blanks. */
 export interface HeadingWords {
-  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deficit';
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deed' | 'deficit';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -71,6 +71,15 @@ export const action: HeadingWords = {
     '执行制度不严格',
     '推动发展用力不够',
   ],
+};
+
+/** How a clause begins that tells what was done, though it may name what was wrong. */
+export const deed: HeadingWords = {
+  name: 'deed',
+  pattern:
+    /^(?:针对|对照|按照|根据|依据|结合|通过|围绕|[将把由经已]|会同|联合|督促|指导|组织|先后|截至|目前|今年|查摆|梳理|排查|纠正|清理|约谈|通报|追究|责令|立案|严查|查处|化解|处置|设立|选派|健全|构建|实行|实施|(?:19|20)\d\d年(?:\d|以来,?(?:已|先后|共))|区委|县委|市委|党委|党组|党工委)(?!.{0,40}(?:不[够到力足强严实高深透彻]|有差距|缺乏))/,
+  examples: ['针对学习问题,召开会议', '排查存在的隐患', '区委召开会议研究存在问题'],
+  counterExamples: ['根据实际调整不够', '党委把关不严', '干部选任程序不规范'],
 };
 
 /** Something is missing or wrong. */

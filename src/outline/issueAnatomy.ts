@@ -1,5 +1,5 @@
 import type { Span } from '../text/Span.js';
-import { isLabel, isLedgerRow, ownEnd } from './classify.js';
+import { isLabel, isLedgerRow, ownEnd } from './blocks.js';
 import type { Context } from './Context.js';
 import type { FieldName } from './fieldLabels.js';
 import type { Block } from './nest.js';

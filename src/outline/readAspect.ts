@@ -1,5 +1,5 @@
 import type { Span } from '../text/Span.js';
-import { ownEnd, partsOf } from './classify.js';
+import { ownEnd, partsOf } from './blocks.js';
 import type { Context } from './Context.js';
 import { markSpan } from './markSpan.js';
 import type { Block } from './nest.js';

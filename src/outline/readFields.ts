@@ -1,5 +1,5 @@
 import type { Span } from '../text/Span.js';
-import { isLabel } from './classify.js';
+import { isLabel } from './blocks.js';
 import type { Context } from './Context.js';
 import { markSpan } from './markSpan.js';
 import type { Block } from './nest.js';

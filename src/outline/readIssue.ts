@@ -1,6 +1,6 @@
 import { execSqueezed } from '../text/execSqueezed.js';
 import type { Span } from '../text/Span.js';
-import { isLabel, ownEnd } from './classify.js';
+import { isLabel, ownEnd } from './blocks.js';
 import type { Context } from './Context.js';
 import { readDeclared } from './declaredMeasures.js';
 import { progressSentence } from './progressWords.js';

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { ParseRefusal } from '../text/ParseRefusal.js';
 import type { Span } from '../text/Span.js';
-import { ownEnd } from './classify.js';
+import { ownEnd } from './blocks.js';
 import { Cuts, type Context } from './Context.js';
 import { findMarks } from './findMarks.js';
 import { readHead, readTail, type FramePart } from './frame.js';
@@ -11,6 +11,7 @@ import { nest, type Block } from './nest.js';
 import type { Outline, OutlineAspect } from './Outline.js';
 import { paragraphs } from './paragraphs.js';
 import { readAspect, untitledAspect } from './readAspect.js';
+import { Readings } from './Readings.js';
 import { assignRoles, type Role } from './roles.js';
 import { Source } from './Source.js';
 import { splitClosings } from './splitClosings.js';
@@ -36,11 +37,13 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const end = tail[0]?.start ?? text.length;
   const body = marks.filter(({ start }) => start < end);
   const head = readHead(source, body[0]?.start ?? end);
-  const roles = assignRoles(source, groupRows(nest(body, end)));
+  const blocks = groupRows(nest(body, end));
+  const readings = new Readings(source, blocks);
+  const roles = assignRoles(readings, blocks);
 
   const context: Context = {
     source,
-    subissueStyles: subissueStyles(source, issueBlocks(roles)),
+    subissueStyles: subissueStyles(readings, issueBlocks(roles)),
     cuts: new Cuts(),
     unexplained: [],
   };

@@ -1,6 +1,6 @@
-import { partsOf, readBlock, type Reading } from './classify.js';
+import { partsOf } from './blocks.js';
 import type { Block } from './nest.js';
-import type { Source } from './Source.js';
+import type { Reading, Readings } from './Readings.js';
 
 /** A part of the body with the role it plays. */
 export type Role = TextRole | SectionRole | AspectRole;
@@ -30,12 +30,12 @@ export interface AspectRole {
  * Which blocks are sections, aspects and issues. Told by what headings say and by what stands under them, never by how
  * they are numbered: a section holds findings when something under it is worded as one.
  */
-export function assignRoles(source: Source, roots: readonly Block[]): Role[] {
+export function assignRoles(readings: Readings, roots: readonly Block[]): Role[] {
   const roles: Role[] = [];
   let loose: Block[] = [];
   for (const block of roots) {
-    const role = roleOf(source, block);
-    if (role.kind === 'text' && isIssue(source, block)) {
+    const role = roleOf(readings, block);
+    if (role.kind === 'text' && isIssue(readings, block)) {
       if (loose.length === 0) {
         loose = [];
         roles.push({ kind: 'aspect', block: null, referrals: false, issues: loose });
@@ -43,21 +43,40 @@ export function assignRoles(source: Source, roots: readonly Block[]): Role[] {
       loose.push(block);
     } else roles.push(role);
   }
-  return roles;
+  return roles.map((role, index) => (isAmongAspects(role, index, roles) ? asAspect(role) : role));
 }
 
-function roleOf(source: Source, block: Block): Role {
-  const reading = readBlock(source, block);
+/** Between two aspects of one series stands another, whatever its words. */
+function isAmongAspects(role: Role, index: number, roles: readonly Role[]): role is TextRole {
+  if (role.kind !== 'text' || partsOf(role.block).length === 0) return false;
+  const { style } = role.block.mark;
+  const isSister = (other: Role): boolean => other.kind === 'aspect' && other.block?.mark.style === style;
+  return (
+    roles.slice(0, index).some(isSister) &&
+    roles.slice(index + 1).some((other) => isSister(other) && !isReferrals(other))
+  );
+}
+
+function isReferrals(role: Role): boolean {
+  return role.kind === 'aspect' && role.referrals;
+}
+
+function asAspect({ block }: TextRole): AspectRole {
+  return { kind: 'aspect', block, referrals: false, issues: partsOf(block) };
+}
+
+function roleOf(readings: Readings, block: Block): Role {
+  const reading = readings.of(block);
   if (reading.referrals) return { kind: 'aspect', block, referrals: true, issues: [] };
-  const parts = partsOf(block).map((part) => ({ part, reading: readBlock(source, part) }));
+  const parts = partsOf(block).map((part) => ({ part, reading: readings.of(part) }));
   const told = parts.filter((entry) => !entry.reading.referrals);
   const findings = told.filter((entry) => isFinding(entry.reading));
-  const holders = told.filter(({ part }) => partsOf(part).some((child) => isFinding(readBlock(source, child))));
+  const holders = told.filter(({ part }) => partsOf(part).some((child) => isFinding(readings.of(child))));
   if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
   if (most(holders, told) && !(reading.outlook && findings.length === 0)) {
     return { kind: 'section', block, parts: parts.map((entry) => aspectOf(entry.part, entry.reading)) };
   }
-  if (most(findings, told) && !reading.outlook && !reading.issue) {
+  if (most(findings, told) && !reading.outlook && !reading.worded) {
     return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
   }
   return { kind: 'text', block };
@@ -75,7 +94,7 @@ function isFinding({ issue, aspect }: Reading): boolean {
   return issue || aspect;
 }
 
-function isIssue(source: Source, block: Block): boolean {
-  const reading = readBlock(source, block);
+function isIssue(readings: Readings, block: Block): boolean {
+  const reading = readings.of(block);
   return reading.issue && !reading.outlook;
 }

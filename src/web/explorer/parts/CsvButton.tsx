@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { commonWords } from '../language/commonWords.js';
 import { useWords } from '../language/LanguageContext.js';
+import { saveFile } from './saveFile.js';
 
 interface Properties {
   /** Without ending. */
@@ -15,12 +16,7 @@ export function CsvButton({ fileName, rows }: Properties) {
   const words = useWords(commonWords);
   const save = async () => {
     const text = csvFormatRows((await rows()).map((row) => row.map((cell) => safeCell(cell))));
-    const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${fileName}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
   };
   return (
     <button type="button" onClick={() => void save()}>

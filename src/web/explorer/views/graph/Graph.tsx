@@ -1,6 +1,128 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { AsGraphql } from '../../parts/AsGraphql.js';
+import { EmptyNote } from '../../parts/EmptyNote.js';
+import { FailedNote } from '../../parts/FailedNote.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { saveFile } from '../../parts/saveFile.js';
+import { useAnswer } from '../../api/useAnswer.js';
+import { useParameters } from '../../places/useParameters.js';
+import { useTheme } from '../../theme/useTheme.js';
+import { draw, drawNeighbours, emptyDrawing } from './Drawing.js';
+import styles from './Graph.module.css';
+import { GraphCanvas, type CanvasHandle } from './GraphCanvas.js';
+import { graphWords } from './graphWords.js';
+import { Legend } from './Legend.js';
+import { neighbourQuestion } from './neighbourQuestion.js';
+import { NeighbourList } from './NeighbourList.js';
+import { neighboursOf } from './neighboursOf.js';
+import { NodePicker } from './NodePicker.js';
+import type { NodeKind } from './nodeView.js';
+import { pathEdges, pathQuestion, PathList } from './PathList.js';
 
-/** The neighbourhood of a node. */
+/** Of the connections that the API gives in pages. */
+const first = 30;
+
+/** The neighbourhood of a node, grown by clicking, and the paths to another. */
 export function Graph() {
-  return <PageHead title="Graph" />;
+  const words = useWords(graphWords);
+  const { language } = useLanguage();
+  const { theme } = useTheme();
+  const [parameters, change] = useParameters();
+  const node = parameters.get('node');
+  // The ends of the paths stay while other nodes are looked at.
+  const from = parameters.get('from') ?? node;
+  const to = parameters.get('to');
+  const [drawing, setDrawing] = useState(emptyDrawing);
+  const [hidden, hide] = useState<ReadonlySet<NodeKind>>(new Set());
+  const canvas = useRef<CanvasHandle>(null);
+
+  const variables = { id: node ?? '', first };
+  const around = useAnswer(neighbourQuestion, variables, { enabled: node !== null });
+  const pathVariables = { from: from ?? '', to: to ?? '' };
+  const paths = useAnswer(pathQuestion, pathVariables, { enabled: from !== null && to !== null });
+  const found = to === null ? [] : (paths.data?.paths ?? []);
+
+  useEffect(() => {
+    const neighbourhood = around.data?.node;
+    if (neighbourhood) setDrawing((drawn) => drawNeighbours(drawn, neighbourhood, neighboursOf(neighbourhood)));
+  }, [around.data]);
+  useEffect(() => {
+    const connected = paths.data?.paths ?? [];
+    if (connected.length > 0)
+      setDrawing((drawn) =>
+        draw(
+          drawn,
+          connected.flatMap(({ nodes }) => nodes),
+          connected.flatMap(pathEdges),
+        ),
+      );
+  }, [paths.data]);
+
+  const onPath = new Set(found.flatMap(pathEdges).map(({ from, to: end }) => [from, end].sort().join(' ')));
+  const select = (id: string) => change({ node: id });
+  const neighbourhood = around.data?.node;
+  return (
+    <>
+      <PageHead
+        title={words.graph}
+        actions={
+          node !== null && (
+            <>
+              <button
+                type="button"
+                onClick={() => {
+                  setDrawing(emptyDrawing);
+                  change({ node: null, from: null, to: null });
+                }}
+              >
+                {words.clear}
+              </button>
+              <button
+                type="button"
+                onClick={() => void canvas.current?.picture().then((picture) => saveFile(picture, 'graph.png'))}
+              >
+                {words.asPicture}
+              </button>
+              <AsGraphql question={neighbourQuestion} variables={variables} />
+            </>
+          )
+        }
+      >
+        <p className="soft">{words.hint}</p>
+      </PageHead>
+      {node === null ? (
+        <NodePicker label={words.pick} onPick={select} />
+      ) : (
+        <div className={styles.graph}>
+          <div>
+            <GraphCanvas
+              ref={canvas}
+              drawing={drawing}
+              selected={node}
+              onPath={onPath}
+              hidden={hidden}
+              language={language}
+              theme={theme}
+              label={words.canvas}
+              onSelect={select}
+            />
+            <Legend drawing={drawing} hidden={hidden} onChange={hide} />
+          </div>
+          <aside className={styles.side}>
+            {around.error && <FailedNote error={around.error} again={() => void around.refetch()} />}
+            {around.data && !neighbourhood && <EmptyNote title={words.notFound} />}
+            {neighbourhood && (
+              <NeighbourList node={neighbourhood} neighbours={neighboursOf(neighbourhood)} onSelect={select} />
+            )}
+            {to === null ? (
+              <NodePicker label={words.pickEnd} onPick={(id) => change({ from: node, to: id })} />
+            ) : (
+              <PathList result={paths} onSelect={select} onRemove={() => change({ from: null, to: null })} />
+            )}
+          </aside>
+        </div>
+      )}
+    </>
+  );
 }

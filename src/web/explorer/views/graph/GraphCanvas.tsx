@@ -1,0 +1,157 @@
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import type { Language } from '../../language/Language.js';
+import type { Theme } from '../../theme/useTheme.js';
+import type { Drawing } from './Drawing.js';
+import styles from './Graph.module.css';
+import { nodeKinds, nodeName, type NodeKind } from './nodeView.js';
+
+cytoscape.use(fcose);
+
+export interface CanvasHandle {
+  /** What is drawn, as a PNG with the page's background. */
+  picture(): Promise<Blob>;
+}
+
+interface Properties {
+  readonly drawing: Drawing;
+  readonly selected: string | null;
+  /** Edges of the paths that were found, by the ids of their ends. */
+  readonly onPath: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<NodeKind>;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly label: string;
+  readonly onSelect: (id: string) => void;
+  readonly ref: Ref<CanvasHandle>;
+}
+
+/** In characters; the whole name stands beside the drawing. */
+const longestLabel = 14;
+
+/** The drawing of a graph. Tapping a node selects it. */
+export function GraphCanvas(properties: Properties) {
+  const { drawing, selected, onPath, hidden, language, theme, label, onSelect, ref } = properties;
+  const box = useRef<HTMLDivElement>(null);
+  const core = useRef<Core>(null);
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  }, [onSelect]);
+
+  useEffect(() => {
+    const cy = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 3 });
+    cy.on('tap', 'node', ({ target }) => select.current((target as { id(): string }).id()));
+    core.current = cy;
+    return () => cy.destroy();
+  }, []);
+
+  useEffect(() => {
+    core.current?.style(stylesheet());
+  }, [theme]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (!cy) return;
+    const before = cy.nodes().length;
+    cy.batch(() => {
+      cy.elements().forEach((element) => {
+        const id = element.id();
+        if (!(element.isNode() ? drawing.nodes : drawing.edges).has(id)) element.remove();
+      });
+      for (const [id, node] of drawing.nodes) {
+        const name = nodeName(node, language);
+        const shown = name.length > longestLabel ? `${name.slice(0, longestLabel)}…` : name;
+        if (cy.$id(id).nonempty()) cy.$id(id).data('label', shown);
+        else
+          cy.add({
+            group: 'nodes',
+            data: { id, label: shown, kind: node.__typename },
+            position: near(cy, drawing, id),
+          });
+      }
+      for (const [id, { from, to }] of drawing.edges) {
+        if (cy.$id(id).empty()) cy.add({ group: 'edges', data: { id, source: from, target: to } });
+      }
+    });
+    if (cy.nodes().length !== before) {
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      cy.layout({
+        name: 'fcose',
+        randomize: before === 0,
+        animate: !calm,
+        animationDuration: 400,
+        nodeSeparation: 110,
+        idealEdgeLength: 110,
+        padding: 40,
+      } as never).run();
+    }
+  }, [drawing, language]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (!cy) return;
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        node.toggleClass('selected', node.id() === selected);
+        node.style('display', hidden.has(node.data('kind') as NodeKind) ? 'none' : 'element');
+      });
+      cy.edges().forEach((edge) => {
+        edge.toggleClass('path', onPath.has(edge.id()));
+      });
+    });
+  }, [drawing, selected, onPath, hidden]);
+
+  useImperativeHandle(ref, () => ({
+    picture: () =>
+      core.current!.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, bg: colour('--paper') }),
+  }));
+  return <div ref={box} className={styles.canvas} role="img" aria-label={label} />;
+}
+
+/** New nodes start beside one they are connected with, so that what was there stays about where it was. */
+function near(cy: Core, { edges }: Drawing, id: string) {
+  for (const { from, to } of edges.values()) {
+    const other = from === id ? to : to === id ? from : null;
+    const there = other === null ? null : cy.$id(other);
+    if (there?.nonempty()) return { x: there.position('x') + Math.random() * 40, y: there.position('y') + 40 };
+  }
+  return { x: 0, y: 0 };
+}
+
+const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+function stylesheet(): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 26,
+        height: 26,
+        'font-size': 11,
+        color: colour('--ink'),
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-outline-color': colour('--paper'),
+        'text-outline-width': 2,
+        'text-wrap': 'wrap',
+        'text-max-width': '110px',
+      },
+    },
+    ...Object.entries(nodeKinds).map(([kind, { shape, colour: name }]) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape: shape as 'ellipse', 'background-color': colour(name) },
+    })),
+    {
+      selector: 'edge',
+      style: { width: 1.2, 'line-color': colour('--rule'), 'curve-style': 'haystack' },
+    },
+    { selector: 'edge.path', style: { width: 4, 'line-color': colour('--seal'), 'z-index': 9 } },
+    {
+      selector: 'node.selected',
+      style: { width: 38, height: 38, 'border-width': 4, 'border-color': colour('--focus') },
+    },
+  ];
+}

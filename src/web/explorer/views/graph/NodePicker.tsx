@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { graphql } from '../../api/graphql.js';
+import { useAnswer } from '../../api/useAnswer.js';
+import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { termWords } from '../../language/termWords.js';
+import { useSettled } from '../../places/useSettled.js';
+import styles from './Graph.module.css';
+import { graphWords } from './graphWords.js';
+import { known, type KnownNode } from './neighbourQuestion.js';
+import { nodeName } from './nodeView.js';
+
+const found = graphql(
+  `
+    query FindNodes($text: String!) {
+      search(text: $text, kinds: [COMMITTEE, DOCUMENT, ISSUE, REPORT], first: 12) {
+        nodes {
+          node {
+            ...Known
+          }
+        }
+      }
+    }
+  `,
+  [known],
+);
+
+const offered = graphql(
+  `
+    query OfferedNodes {
+      issueTypes {
+        ...Known
+      }
+      committees(first: 12) {
+        nodes {
+          ...Known
+        }
+      }
+    }
+  `,
+  [known],
+);
+
+interface Properties {
+  readonly label: string;
+  readonly onPick: (id: string) => void;
+}
+
+/** Finds a node by words of its text; with none, offers committees and the commonest way in, issue types. */
+export function NodePicker({ label, onPick }: Properties) {
+  const words = useWords(graphWords);
+  const terms = useWords(termWords);
+  const { language } = useLanguage();
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim(), 200);
+  const { data: hits } = useAnswer(found, { text: settled }, { enabled: settled !== '', keep: true });
+  const { data: start } = useAnswer(offered, {});
+  const types = start?.issueTypes ?? [];
+  const options: readonly KnownNode[] =
+    settled === ''
+      ? [...(start?.committees.nodes ?? []), ...types.slice(0, 8)]
+      : [
+          ...types.filter(({ zh, en }) => zh.includes(settled) || en.toLowerCase().includes(settled.toLowerCase())),
+          ...(hits?.search.nodes.map(({ node }) => node) ?? []),
+        ];
+  return (
+    <div className={styles.picker}>
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={`${label}：${words.pickPlaceholder}`}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <ul>
+        {options.map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              onClick={() => {
+                setText('');
+                onPick(node.id);
+              }}
+            >
+              <span className="small soft">{terms[node.__typename]}</span>
+              <span>{nodeName(node, language)}</span>
+            </button>
+          </li>
+        ))}
+        {settled !== '' && hits && options.length === 0 && <li className="soft">{words.none}</li>}
+      </ul>
+    </div>
+  );
+}

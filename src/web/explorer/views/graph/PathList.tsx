@@ -1,0 +1,74 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { NoAnswer } from '../../api/ask.js';
+import { graphql, type ResultOf } from '../../api/graphql.js';
+import { fill } from '../../language/Language.js';
+import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { Answered } from '../../parts/Answered.js';
+import type { Edge } from './Drawing.js';
+import styles from './Graph.module.css';
+import { graphWords } from './graphWords.js';
+import { known } from './neighbourQuestion.js';
+import { nodeName } from './nodeView.js';
+
+export const pathQuestion = graphql(
+  `
+    query Paths($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to, maxLength: 12, first: 5) {
+        length
+        relationships
+        nodes {
+          ...Known
+        }
+      }
+    }
+  `,
+  [known],
+);
+
+type FoundPath = ResultOf<typeof pathQuestion>['paths'][number];
+
+/** The edges of a path, from one end to the other. */
+export const pathEdges = ({ nodes, relationships }: FoundPath): readonly Edge[] =>
+  relationships.map((relationship, index) => ({ from: nodes[index]!.id, to: nodes[index + 1]!.id, relationship }));
+
+interface Properties {
+  readonly result: UseQueryResult<ResultOf<typeof pathQuestion>, NoAnswer>;
+  readonly onSelect: (id: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** How two nodes are connected, each path as the nodes on it. */
+export function PathList({ result, onSelect, onRemove }: Properties) {
+  const words = useWords(graphWords);
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h2 className={styles.name}>{words.paths}</h2>
+      <button type="button" onClick={onRemove}>
+        {words.removeEnd}
+      </button>
+      <Answered result={result}>
+        {({ paths }) =>
+          paths.length === 0 ? (
+            <p className="soft">{words.noPath}</p>
+          ) : (
+            paths.map(({ length, nodes }) => (
+              <div key={nodes.map(({ id }) => id).join()}>
+                <h3 className={styles.relationship}>{fill(words.pathLength, { n: length })}</h3>
+                <ol>
+                  {nodes.map((node) => (
+                    <li key={node.id}>
+                      <button type="button" className={styles.neighbour} onClick={() => onSelect(node.id)}>
+                        {nodeName(node, language)}
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            ))
+          )
+        }
+      </Answered>
+    </section>
+  );
+}

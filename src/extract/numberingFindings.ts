@@ -2,55 +2,78 @@ import type { OutlineAspect, OutlineIssue, OutlineMeasure, OutlinePart } from '.
 import type { Finding } from './ParsedReport.js';
 
 /**
- * Gaps and repeats in the numbering of aspects, issues and measures. Numbers under a new parent begin again at 1 or run
- * on from the parent before it; both are regular. So is where aspects begin: 二、 after a section without findings.
+ * Gaps and repeats in the numbering of aspects, issues and measures. Where aspects begin is regular: 二、 after a section
+ * without findings. Under each next parent, numbers begin again at 1 or run on from the parent before it.
  */
 export function numberingFindings(aspects: readonly OutlineAspect[]): Finding[] {
   const before = (aspects.find(({ ordinal }) => ordinal !== null)?.ordinal ?? 1) - 1;
-  const last = new Map<number, number>();
+  const issues = aspects.map((aspect) => ({ parts: aspect.issues, address: aspect.address, above: '' }));
+  return [...inSequence(aspects, null, before + 1, 'aspect'), ...ofIssues(issues)];
+}
+
+/** The parts under one parent, numbered one after the other. */
+interface Series<Part extends OutlinePart = OutlinePart> {
+  readonly parts: readonly Part[];
+  /** Of the parent. */
+  readonly address: string;
+  /** Address of what the parent stands under. */
+  readonly above: string;
+}
+
+/** The issues of one depth, then what stands under them. */
+function ofIssues(series: readonly Series<OutlineIssue>[]): Finding[] {
+  if (series.length === 0) return [];
+  const issues = series.flatMap(({ parts, address }) => parts.map((issue) => ({ issue, above: address })));
+  const measures = issues.map(({ issue, above }) => ({ parts: issue.measures, address: issue.address, above }));
+  const below = issues.flatMap(({ issue, above }) =>
+    issue.subissues.length === 0 ? [] : [{ parts: issue.subissues, address: issue.address, above }],
+  );
   return [
-    ...inSequence(aspects, null, before, 'aspect'),
-    ...aspects.flatMap(({ issues, address }) => ofIssues(issues, address, last, 1)),
+    ...acrossParents(series, 'issue'),
+    ...acrossParents(measures, 'measure'),
+    ...issues.flatMap(({ issue }) => ofSteps(issue.measures)),
+    ...ofIssues(below),
   ];
 }
 
-function ofIssues(
-  issues: readonly OutlineIssue[],
-  address: string,
-  last: Map<number, number>,
-  depth: number,
-): Finding[] {
-  const findings = [
-    ...inSequence(issues, address, last.get(depth) ?? null, 'issue'),
-    ...issues.flatMap((issue) => [
-      ...ofIssues(issue.subissues, issue.address, last, depth + 1),
-      ...ofMeasures(issue.measures, issue.address, 'measure'),
-    ]),
-  ];
-  const end = issues.findLast(({ ordinal }) => ordinal !== null)?.ordinal;
-  if (end !== null && end !== undefined) last.set(depth, end);
-  return findings;
+function ofSteps(measures: readonly OutlineMeasure[]): Finding[] {
+  return measures.flatMap(({ steps, address }) => [...inSequence(steps, address, 1, 'step'), ...ofSteps(steps)]);
 }
 
-function ofMeasures(measures: readonly OutlineMeasure[], address: string, what: string): Finding[] {
-  return [
-    ...inSequence(measures, address, null, what),
-    ...measures.flatMap(({ steps, address: at }) => ofMeasures(steps, at, 'step')),
-  ];
+/** How numbers go on under the next parent; of two that explain a report as well, the first. */
+const habits = ['begin again', 'run on below what both parents stand under', 'run on'] as const;
+type Habit = (typeof habits)[number];
+
+/** The series of one depth, by the habit that leaves the fewest numbers missing where they begin. */
+function acrossParents(all: readonly Series[], what: string): Finding[] {
+  const series = all.filter(({ parts }) => parts.some(({ ordinal }) => ordinal !== null));
+  const readings = habits.map((habit) => {
+    const starts = series.map((each, index) => startUnder(habit, each, series[index - 1]));
+    const missing = series.map(({ parts }, index) => Math.abs((firstOf(parts) ?? 0) - (starts[index] ?? 1)));
+    return { starts, missing: missing.reduce((sum, count) => sum + count, 0) };
+  });
+  const best = readings.reduce((least, reading) => (reading.missing < least.missing ? reading : least));
+  return series.flatMap(({ parts, address }, index) => inSequence(parts, address, best.starts[index] ?? 1, what));
 }
 
-/** @param before the last number of the same depth under the parent before, from which these may run on */
-function inSequence(
-  parts: readonly OutlinePart[],
-  address: string | null,
-  before: number | null,
-  what: string,
-): Finding[] {
+/** The number that a series should begin with. To begin again, or to run on without a gap, is regular anywhere. */
+function startUnder(habit: Habit, { parts, above }: Series, before: Series | undefined): number {
+  const first = firstOf(parts);
+  const next = (before?.parts.findLast(({ ordinal }) => ordinal !== null)?.ordinal ?? 0) + 1;
+  if (first === 1 || first === next) return first;
+  if (habit === 'begin again') return 1;
+  return habit === 'run on' || before?.above === above ? next : 1;
+}
+
+function firstOf(parts: readonly OutlinePart[]): number | null {
+  return parts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;
+}
+
+function inSequence(parts: readonly OutlinePart[], address: string | null, start: number, what: string): Finding[] {
   const findings: Finding[] = [];
-  let last: number | null = null;
+  let expected = start;
   for (const { ordinal, number, markSpan } of parts) {
     if (ordinal === null) continue;
-    const expected: number = last === null ? (ordinal === (before ?? 0) + 1 ? ordinal : 1) : last + 1;
     const found = { expected: String(expected), found: String(ordinal), span: markSpan, in: address };
     const place = `${named(what)} ${number ?? String(ordinal)}${address === null ? '' : ` of ${address}`}`;
     if (ordinal > expected) {
@@ -67,7 +90,7 @@ function inSequence(
         ...found,
       });
     }
-    last = ordinal;
+    expected = ordinal + 1;
   }
   return findings;
 }

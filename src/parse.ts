@@ -77,7 +77,7 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
   const isOfTheReport = ({ span }: { readonly span: Span }): boolean => !besides.has(leafAt(span)?.kind);
   return {
     report: { id: `report:${reportKey(facts)}`, ...facts },
-    aspects: typeIssues(taxonomy, text, readAspects({ text, folded, dates }, outline.aspects)),
+    aspects: typeIssues(taxonomy, folded, readAspects({ text, folded, dates }, outline.aspects)),
     documents: readDocuments(text, folded, facts.committee.name, locate),
     figures: readFigures(text, words)
       .filter(isOfTheReport)
@@ -92,8 +92,8 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
 }
 
 /** The aspects of a report with the types of their leaf issues; issues that have subissues have none. */
-function typeIssues(taxonomy: Taxonomy, text: string, aspects: readonly ParsedAspect[]): ParsedAspect[] {
-  const classify = issueClassifier(taxonomy, text);
+function typeIssues(taxonomy: Taxonomy, folded: string, aspects: readonly ParsedAspect[]): ParsedAspect[] {
+  const classify = issueClassifier(taxonomy, folded);
   const typed = (issue: ParsedIssue, headings: readonly Span[]): ParsedIssue => {
     if (issue.subissues.length > 0) {
       const above = [...headings, issue.titleSpan];

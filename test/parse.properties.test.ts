@@ -102,6 +102,9 @@ function issueProofs({ title, titleSpan, span, measures, subissues }: ParsedIssu
   return [[title, titleSpan, span], ...measures.flatMap(measureProofs), ...subissues.flatMap(issueProofs)];
 }
 
+/** As anyone would who knows nothing of our rules. */
+const withoutBlanks = (words: string): string => words.normalize('NFKC').replace(/\s+/gu, '');
+
 function expectProven({ parsed: report, text }: { readonly parsed: ParsedReport; readonly text: string }): void {
   let end = 0;
   let held = '';
@@ -112,14 +115,16 @@ function expectProven({ parsed: report, text }: { readonly parsed: ParsedReport;
     end = leaf.end;
   }
   expect(squeeze(held)).toBe(squeeze(text));
-  for (const [title, titleSpan, span] of report.aspects.flatMap((aspect) => aspect.issues.flatMap(issueProofs))) {
-    expect(title).toBe(clean(text.slice(titleSpan.start, titleSpan.end)));
+  const aspects = report.aspects.map(({ title, titleSpan }) => [title, titleSpan] as const);
+  const parts = report.aspects.flatMap(({ issues }) => issues.flatMap(issueProofs));
+  for (const [title, titleSpan] of [...aspects, ...parts]) {
+    const quote = text.slice(titleSpan.start, titleSpan.end);
+    expect(title).toBe(clean(quote));
+    expect(withoutBlanks(title)).toBe(withoutBlanks(quote));
     expect(title).not.toBe('');
-    expect(span.start <= titleSpan.start && titleSpan.end <= span.end).toBe(true);
   }
-  for (const { title, titleSpan } of report.aspects) {
-    expect(title).toBe(clean(text.slice(titleSpan.start, titleSpan.end)));
-    expect(title).not.toBe('');
+  for (const [, titleSpan, span] of parts) {
+    expect(span.start <= titleSpan.start && titleSpan.end <= span.end).toBe(true);
   }
   for (const { title, mentions } of report.documents) {
     for (const { start, end: to } of mentions) expect(squeeze(text.slice(start, to))).toBe(`《${squeeze(title)}》`);

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 export interface Decoded {
-  /** Without BOM, lines ended by LF. */
+  /** Without BOM, lines ended by LF, whatever they ended with. */
   readonly text: string;
   readonly encoding: Encoding;
 }
@@ -56,5 +56,5 @@ function decodeUnicode(encoding: Encoding, bytes: Uint8Array): string | null {
 }
 
 function normalise(text: string): string {
-  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?|[\v\u0085\u2028\u2029]/gu, '\n');
 }

@@ -36,13 +36,25 @@ export function invisibleAt(text: string, offset: number): 0 | 1 | 2 {
   return invisible[unit] === 1 ? 1 : 0;
 }
 
+/**
+ * Every invisible character as U+FEFF, which takes no place in print either but is a blank to whoever squeezes blanks out; as a
+ * space at the beginning, where it would be a BOM. Offsets stay.
+ */
+export function invisibleAsBlanks(text: string): string {
+  return replaceInvisible(text, (at, length) => (at === 0 ? ' ' : '\uFEFF').repeat(length));
+}
+
 export function withoutInvisible(text: string): string {
+  return replaceInvisible(text, () => '');
+}
+
+function replaceInvisible(text: string, by: (offset: number, length: number) => string): string {
   let kept = '';
   let from = 0;
   for (let at = 0; at < text.length;) {
     const length = invisibleAt(text, at);
     if (length > 0) {
-      kept += text.slice(from, at);
+      kept += text.slice(from, at) + by(at, length);
       from = at + length;
     }
     at += length || 1;

@@ -9,11 +9,11 @@ export interface Visible {
 }
 
 /**
- * The text without its invisible characters, which copies of web pages have in the middle of words and dates, and with line
- * feeds for its vertical tabs and line separators. null when that is the text itself.
+ * The text without its invisible characters, which copies of web pages have in the middle of words and dates.
+ * null when that is the text itself.
  */
 export function visible(text: string): Visible | null {
-  const seen = withoutInvisible(text).replace(otherLineEnds, '\n');
+  const seen = withoutInvisible(text);
   if (seen === text) return null;
   const offsets: number[] = [];
   for (let at = 0; at < text.length;) {
@@ -27,5 +27,3 @@ export function visible(text: string): Visible | null {
     spanOf: ({ start, end }) => ({ start: offset(start), end: end > start ? offset(end - 1) + 1 : offset(start) }),
   };
 }
-
-const otherLineEnds = /[\v\u2028\u2029]/g;

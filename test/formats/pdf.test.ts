@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/formats/limits.js';
-import { unifyGlyphs } from '../../src/formats/pdf/unifyGlyphs.js';
+import { unifyGlyphs } from '../../src/text/unifyGlyphs.js';
 import { readDocument } from '../../src/formats/readDocument.js';
 import { makePdf, setLines, stream, wrap, type PdfText } from './support/makePdf.js';
 

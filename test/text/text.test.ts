@@ -5,7 +5,7 @@ import { clean } from '../../src/text/clean.js';
 import { decode } from '../../src/text/decode.js';
 import { fold } from '../../src/text/fold.js';
 import { numeral } from '../../src/text/numeral.js';
-import { withoutInvisible } from '../../src/text/invisible.js';
+import { invisibleAsBlanks, withoutInvisible } from '../../src/text/invisible.js';
 import { squeezed } from '../../src/text/squeezed.js';
 import { visible } from '../../src/text/visible.js';
 
@@ -34,9 +34,12 @@ describe('withoutInvisible', () => {
   });
 });
 
+it('makes blanks of what is not seen, in its place', () =>
+  expect(invisibleAsBlanks('\u200B一\u00AD二\u{E0100}三')).toBe(' 一\uFEFF二\uFEFF\uFEFF三'));
+
 describe('visible', () => {
   it('knows where what is seen stands', () => {
-    const seen = visible('\u200B一\u00AD二\u{E0100}\u2028三\u200B');
+    const seen = visible('\u200B一\u00AD二\u{E0100}\n三\u200B');
     expect(seen?.text).toBe('一二\n三');
     expect(
       [
@@ -68,6 +71,8 @@ describe('fold', () => {
     ['关于"学习\'四史\'不够"问题', '关于“学习‘四史’不够”问题'],
     ['东昌发〔2023〕5号', '东昌发[2023]5号'],
     ['电话0535—6220136', '电话0535-6220136'],
+    ['关于「学习『四史』不够」', '关于“学习‘四史’不够”'],
+    ['⼀、２０２３\uF98E⽉﹐整改﹕', '一、2023年月,整改:'],
   ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
   it('does not let one lost quote turn those of the next part', () => {
     expect(fold('1.关于"甲问题\n2.关于"乙"问题')).toBe('1.关于“甲问题\n2.关于“乙”问题');
@@ -124,6 +129,7 @@ describe('decode', () => {
       }),
     );
   });
-  it('makes every line end LF', () => expect(decode(Buffer.from('甲\r\n乙\r丙'))?.text).toBe('甲\n乙\n丙'));
+  it('makes every line end LF', () =>
+    expect(decode(Buffer.from('甲\r\n乙\r丙\u0085丁\u2028戊\v己'))?.text).toBe('甲\n乙\n丙\n丁\n戊\n己'));
   it('does not guess', () => expect(decode(Uint8Array.of(0xff, 0xff, 0x80, 0xff))).toBeNull());
 });

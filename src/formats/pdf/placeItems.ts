@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../../text/invisible.js';
+import { unifyGlyphs } from '../../text/unifyGlyphs.js';
 import type { Piece } from './Piece.js';
-import { unifyGlyphs } from './unifyGlyphs.js';
 
 /** What is used of the text that the reader gives. */
 export interface TextItem {

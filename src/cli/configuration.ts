@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Limits } from '../server/limits.js';
 import type { Tokens } from '../server/permissions.js';
 import { CliError } from './CliError.js';
+import { limitSettings } from './limitSettings.js';
 import type { StoreChoice } from './StoreChoice.js';
 
 export interface ServerSettings {
@@ -8,6 +10,8 @@ export interface ServerSettings {
   readonly port: number;
   readonly introspection: boolean;
   readonly tokens: Tokens;
+  /** Those that are not the usual ones. */
+  readonly limits: Partial<Limits>;
 }
 
 /** A running server, and the token to show it. */
@@ -29,8 +33,10 @@ export const readStoreChoice = (flags: Flags, env: Environment): StoreChoice | u
 export const readServing = (
   flags: Flags,
   env: Environment,
-): { readonly store: StoreChoice | undefined; readonly server: ServerSettings } =>
-  read(z.object({ store, server }), flags, env);
+): { readonly store: StoreChoice | undefined; readonly server: ServerSettings } => {
+  const { limits, ...given } = read(z.object({ store, server, limits: limitSettings }), flags, env);
+  return { store: given.store, server: { ...given.server, limits } };
+};
 
 /** The server that `--url` names; undefined where it names none. @throws CliError */
 export const readServerAddress = (flags: Flags, env: Environment): ServerAddress | undefined =>

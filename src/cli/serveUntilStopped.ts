@@ -9,12 +9,12 @@ import type { Io } from './Io.js';
 export async function serveUntilStopped(
   io: Io,
   store: Store,
-  { host, port, introspection, tokens }: ServerSettings,
+  { host, port, introspection, tokens, limits }: ServerSettings,
   what: string,
 ): Promise<number> {
   const stopped = io.untilStopped();
   try {
-    const server = await createServer({ schema: buildSchema(), store, introspection, tokens, log: io.stderr });
+    const server = await createServer({ schema: buildSchema(), store, introspection, tokens, limits, log: io.stderr });
     try {
       const url = await server.listen({ host, port });
       io.stdout.write(`Serving ${what}, at ${url}\n`);

@@ -1,5 +1,6 @@
 import { buildSchema } from '../api/schema.js';
 import { createApollo } from '../server/createApollo.js';
+import { usualLimits } from '../server/limits.js';
 import type { Store } from '../store/Store.js';
 import type { Io } from './Io.js';
 import type { Answer, Service } from './Service.js';
@@ -30,7 +31,9 @@ async function startApollo({ stderr }: Io) {
   };
   const quiet = (): void => undefined;
   const log = { debug: quiet, info: quiet, warn: tell, error: tell };
-  const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', log });
+  // Nobody else waits for what is asked of one's own store.
+  const limits = { ...usualLimits, cost: Infinity };
+  const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', limits, log });
   await apollo.start();
   return apollo;
 }

@@ -129,7 +129,7 @@ class Measurer {
     const args = this.#arguments(field, selected);
     const rows = rowsOf(cost, args, isConnection(type)) * (below.lists.has(list) ? comingBack : 1);
     const scans = isConnection(type) ? Number(below.wantsRows) + Number(below.wantsTotal) : 1;
-    const choosing = scans * ((cost.base ?? 0) + (cost.among ?? 0) * costOfConditions(args));
+    const choosing = scans * ((cost.base ?? 0) + (cost.among === undefined ? 0 : cost.among * costOfConditions(args)));
     const answering = isConnection(type) ? below.once + rows * below.perRow : rows * (node + below.once);
     return { ...shape, once: capped(choosing + answering) };
   }

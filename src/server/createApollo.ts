@@ -6,9 +6,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import { documentStore } from './documentStore.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
+import { tellTokenLimit } from './LimitExceeded.js';
+import { limitOperations } from './limitOperations.js';
+import type { Limits } from './limits.js';
 import { maskError } from './maskError.js';
 import { writersOnly, type CallerContext } from './writersOnly.js';
 
@@ -18,11 +23,21 @@ export interface ApolloOptions {
   readonly introspection: boolean;
   /** What those are told who may not write. */
   readonly writeRefusal: string;
+  readonly limits: Limits;
   readonly log: Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>;
 }
 
+/** Mistakes of one document that are told: who has more mends these first. */
+const mostErrors = 5;
+
 /** Apollo with what we rely on switched on by name, and nothing that calls home or depends on the environment. */
-export function createApollo({ schema, introspection, writeRefusal, log }: ApolloOptions): ApolloServer<CallerContext> {
+export function createApollo({
+  schema,
+  introspection,
+  writeRefusal,
+  limits,
+  log,
+}: ApolloOptions): ApolloServer<CallerContext> {
   return new ApolloServer<CallerContext>({
     schema,
     logger: log,
@@ -33,13 +48,18 @@ export function createApollo({ schema, introspection, writeRefusal, log }: Apoll
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
     validationRules: [KnownOperationTypesRule],
+    validationOptions: { maxErrors: mostErrors },
+    documentStore: documentStore(limits.documentsSize),
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },
     formatError: (formatted, error) =>
-      maskError(formatted, error, (incident) =>
+      maskError(tellTokenLimit(formatted, limits.tokens), error, (incident) =>
         log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
       ),
     plugins: [
       writersOnly(writeRefusal),
+      limitOperations(limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

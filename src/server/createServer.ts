@@ -1,14 +1,16 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
 import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
-import { limits as defaultLimits, type Limits } from './limits.js';
+import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
 import { mayWriteConstraint } from './mayWriteConstraint.js';
 import { permissionsBy, type Tokens } from './permissions.js';
 import { playground } from './playground.js';
+import { securityHeaders } from './securityHeaders.js';
 import { refusals } from './unauthenticated.js';
 import { wantsPage } from './webPage.js';
 
@@ -35,10 +37,11 @@ export interface Server {
 /** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, and `/health`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { schema, store, introspection = true, tokens = {}, log = process.stderr } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...usualLimits, ...options.limits };
   const http = createHttp(limits, log);
+  await http.register(helmet, securityHeaders);
   const writeRefusal = tokens.write === undefined ? refusals.writeIsOff : refusals.write;
-  const apollo = createApollo({ schema, introspection, writeRefusal, log: http.log });
+  const apollo = createApollo({ schema, introspection, writeRefusal, limits, log: http.log });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { limitExceeded } from './LimitExceeded.js';
 import { storeTrouble } from './storeTrouble.js';
 
 /** Codes that tell callers of a mistake of theirs; an error of any other code is ours. */
 const callerCodes: ReadonlySet<unknown> = new Set([
+  limitExceeded,
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

@@ -38,7 +38,7 @@ describe('the store is', () => {
 });
 
 describe('the server listens', () => {
-  const usual = { host: '127.0.0.1', port: 4000, introspection: true, tokens: {} };
+  const usual = { host: '127.0.0.1', port: 4000, introspection: true, tokens: {}, limits: {} };
   const [write, read] = ['w'.repeat(32), 'r'.repeat(32)];
   const cases: readonly (Good & { readonly name: string; readonly server: unknown })[] = [
     { name: 'on this machine only, by default', server: usual },
@@ -50,6 +50,11 @@ describe('the server listens', () => {
       name: 'for those who have tokens',
       env: { XUNSHI_TOKEN: write, XUNSHI_READ_TOKEN: read },
       server: { ...usual, tokens: { write, read } },
+    },
+    {
+      name: 'within other limits',
+      env: { XUNSHI_LIMIT_COST: '1', XUNSHI_LIMIT_ROOT_FIELDS: '20' },
+      server: { ...usual, limits: { cost: 1, rootFields: 20 } },
     },
   ];
   test.each(cases)('$name', ({ flags = {}, env = {}, server }) => {
@@ -73,6 +78,16 @@ describe('a mistake is told in one line each', () => {
     {
       env: { XUNSHI_TOKEN: 'x'.repeat(32), XUNSHI_READ_TOKEN: 'x'.repeat(32) },
       lines: [/^XUNSHI_TOKEN and XUNSHI_READ_TOKEN are the same/],
+    },
+    { env: { XUNSHI_LIMIT_COST: '1e6' }, lines: [/^XUNSHI_LIMIT_COST: "1e6" is no limit; a limit is a whole number/] },
+    { env: { XUNSHI_LIMIT_COST: '0' }, lines: [/^XUNSHI_LIMIT_COST: "0" is no limit/] },
+    {
+      env: { XUNSHI_LIMIT_DEPHT: '9' },
+      lines: [/^XUNSHI_LIMIT_DEPHT: there is no such limit; the limits are XUNSHI_LI/],
+    },
+    {
+      env: { XUNSHI_LIMIT_HEADERS_TIME: '40000' },
+      lines: [/^XUNSHI_LIMIT_HEADERS_TIME: the headers of a request cannot take longer \(40000\) than all of it/],
     },
     {
       flags: { store: '', port: '-1' },

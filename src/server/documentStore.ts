@@ -1,0 +1,16 @@
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode, Token } from 'graphql';
+
+/** Documents that were parsed and validated, kept while they fit; those used longest ago go first. */
+export const documentStore = (size: number): InMemoryLRUCache<DocumentNode> =>
+  new InMemoryLRUCache({ maxSize: size, sizeCalculation: sizeOf });
+
+/** A token with the nodes and locations made of it, in bytes, as measured. */
+const tokenSize = 300;
+
+/** What a document takes of the memory, in bytes. (Apollo's own measure, its JSON, is a tenth of that.) */
+function sizeOf({ loc }: DocumentNode): number {
+  let tokens = 0;
+  for (let token: Token | null = loc?.startToken ?? null; token !== null; token = token.next) tokens += 1;
+  return tokens * tokenSize + 2 * (loc?.source.body.length ?? 0);
+}

@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getVariableValues, Kind, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import type { Context } from '../api/Context.js';
+import { measureOperation } from '../plan/measureOperation.js';
+import { depthOf } from './depthOf.js';
+import { LimitExceeded } from './LimitExceeded.js';
+import type { LimitName, Limits } from './limits.js';
+
+/** Tells of every operation that is run what it costs, in points. */
+export const costHeader = 'x-operation-cost';
+
+/** Refuses operations that ask for too much, before anything is read. */
+export function limitOperations(limits: Limits): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        // A promise, for what is thrown is an answer then.
+        didResolveOperation: (request) => Promise.resolve().then(() => check(request, limits)),
+      }),
+  };
+}
+
+type Resolved = GraphQLRequestContextDidResolveOperation<Context>;
+
+/** @throws LimitExceeded for the first limit that is exceeded */
+function check({ schema, document, operation, request, response }: Resolved, limits: Limits): void {
+  // Without an operation execution says so; and where variables are wrong, of which kind they should be.
+  if (operation == null) return;
+  const refuse = (name: LimitName, asked: number, cost?: number): void => {
+    if (asked > limits[name]) throw new LimitExceeded(name, limits[name], asked, cost);
+  };
+  refuse('variableDepth', depthOf(request.variables));
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  if (coerced === undefined) return;
+
+  const fragments = fragmentsOf(document);
+  const measure = measureOperation({ schema, operation, fragments, variableValues: coerced });
+  response.http.headers.set(costHeader, String(measure.cost));
+  const asked = { ...countNodes(document), ...measure };
+  for (const name of ['aliases', 'directives', 'rootFields', 'depth', 'fields', 'relations', 'cost'] as const) {
+    refuse(name, asked[name], measure.cost);
+  }
+}
+
+const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+
+function countNodes(document: DocumentNode): { readonly aliases: number; readonly directives: number } {
+  const counts = { aliases: 0, directives: 0 };
+  visit(document, {
+    Field: ({ alias }) => void (counts.aliases += alias === undefined ? 0 : 1),
+    Directive: () => void (counts.directives += 1),
+  });
+  return counts;
+}

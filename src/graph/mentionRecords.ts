@@ -16,6 +16,7 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
 
   const contexts = outlineContexts(parsed);
   const about = (address: string | null): Context => contexts.get(address ?? '') ?? nowhere;
+  const origin = { reportId, committeeId: place.committeeId, ...reportSortKeys(parsed) };
 
   for (const { title, kind, docNumber, mentions } of parsed.documents) {
     const roles = mentions.map(({ role }) => role);
@@ -30,13 +31,8 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
     });
     for (const { role, start, end, in: address } of mentions) {
       const key = `${reportId}/${String(start)}`;
-      records.relationship('MENTIONS', holder(address), documentId, key, {
-        reportId,
-        role,
-        start,
-        end,
-        ...about(address),
-      });
+      const mention = { role, start, end, ...origin, ...about(address) };
+      records.relationship('MENTIONS', holder(address), documentId, key, mention);
     }
   }
   for (const { name, mentions } of parsed.organizations) {
@@ -52,7 +48,7 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
   for (const { kind, value, upper, unit, baseValue, phrase, span, in: address } of parsed.figures) {
     const nodeId = holder(address);
     const figureId = records.node('Figure', `${place.reportKey}/${String(span.start)}`, {
-      reportId,
+      ...origin,
       kind,
       value,
       upper,
@@ -63,8 +59,6 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
       start: span.start,
       end: span.end,
       nodeId,
-      committeeId: place.committeeId,
-      ...reportSortKeys(parsed),
       ...about(address),
     });
     records.relationship('REPORTS', nodeId, figureId);

@@ -32,6 +32,8 @@ const titled = {
   titleStart: 'integer',
   titleEnd: 'integer',
 } as const;
+/** The report something is from, its body, and the date both are ordered by. */
+const origin = { reportId: 'string', committeeId: 'string', sortDate: 'string', undated: 'integer' } as const;
 /** What the innermost issue and aspect around something are about; null outside of them. */
 const context = { focus: 'string', typeKey: 'string' } as const;
 const claimed = { status: 'string', statusPhrase: 'string', statusStart: 'integer', statusEnd: 'integer' } as const;
@@ -174,7 +176,6 @@ export const nodeTypes = {
     idPrefix: 'figure',
     own: true,
     properties: {
-      reportId: 'string',
       kind: 'string',
       value: 'number',
       upper: 'number',
@@ -186,9 +187,7 @@ export const nodeTypes = {
       end: 'integer',
       /** The outline node it stands in, else the report. */
       nodeId: 'string',
-      committeeId: 'string',
-      sortDate: 'string',
-      undated: 'integer',
+      ...origin,
       ...context,
     },
     indexes: ['reportId', 'kind'],
@@ -249,7 +248,7 @@ export const relationshipKinds = {
   MENTIONS: {
     from: mentioners,
     to: ['Document'],
-    properties: { reportId: 'string', role: 'string', start: 'integer', end: 'integer', ...context },
+    properties: { role: 'string', start: 'integer', end: 'integer', ...origin, ...context },
   },
   INVOLVES: {
     from: mentioners,

@@ -23,6 +23,8 @@ export interface RootSource {
 
 export interface Tally {
   readonly name: string;
+  /** A relationship from `it`, one at least for each that is counted: those with too few are left out before the rest. */
+  readonly counts: string;
   /** A pattern from `it`, and what is counted of it. */
   readonly pattern: (scope: FilterScope) => string;
   readonly counted: string;
@@ -68,11 +70,7 @@ export function planRootIds(operation: Operation, source: RootSource, window: Pa
 export function planRootTotal(operation: Operation, source: RootSource): Plan<number> {
   const draft = new Draft(operation.issueTypes);
   const candidates = candidatesOf(source, draft, []);
-  const clauses: Clause[] = [
-    ...draft.sets,
-    ...candidates,
-    { clause: 'return', columns: [['count(DISTINCT it.id)', 'total']] },
-  ];
+  const clauses: Clause[] = [...draft.sets, ...candidates, { clause: 'return', columns: [['count(*)', 'total']] }];
   return {
     statement: printClauses(clauses),
     parameters: draft.parameters,
@@ -86,9 +84,10 @@ function candidatesOf({ pattern, condition, tally }: RootSource, draft: Draft, w
   const where = filter === always ? [] : [`(${filter})`];
   if (tally === undefined) return [{ clause: 'match', pattern, where: [...where, ...window] }];
   const counting = tally.pattern(draft);
-  const enough = `${tally.name} >= ${draft.parameter(tally.atLeast)}`;
+  const atLeast = draft.parameter(tally.atLeast);
+  const enough = `${tally.name} >= ${atLeast}`;
   return [
-    { clause: 'match', pattern, where },
+    { clause: 'match', pattern, where: [...where, `COUNT { MATCH ${tally.counts} } >= ${atLeast}`] },
     {
       clause: 'call',
       imports: ['it', ...draft.sets.map(({ as }) => as)],

@@ -51,10 +51,10 @@ export class Document extends Node {
 
   @Field(() => [PartyCommittee], { description: 'Those whose reports mention it in any role, by name.' })
   @Fetched(
-    related('(self)<-[m:MENTIONS]-(:Entity) MATCH (:Report {id: m.reportId})-[:ISSUED_BY]->(it:PartyCommittee)', {
-      order: byName,
-      distinct: true,
-    }),
+    related(
+      '(self)<-[m:MENTIONS]-(:Entity) WITH DISTINCT m.committeeId AS committeeId MATCH (it:PartyCommittee {id: committeeId})',
+      { order: byName },
+    ),
   )
   @Costs({ rows: 100 })
   committees!: PartyCommittee[];

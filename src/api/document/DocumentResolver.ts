@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
-import { compileFields, type FilterField, type FilterScope } from '../../plan/Filter.js';
+import { compileFields, type FilterField } from '../../plan/Filter.js';
 import { desc } from '../../plan/Order.js';
 import type { Tally } from '../../plan/planRootPage.js';
 import { sets } from '../../plan/sets.js';
@@ -9,8 +9,8 @@ import { Costs } from '../common/Costs.js';
 import { DocumentKind, MentionRole } from '../common/enums.js';
 import { byTitle } from '../common/orders.js';
 import { PageArgs } from '../common/PageArgs.js';
-import { typeAndFocus } from '../common/contextScope.js';
-import { inText, reportScope, Scope } from '../common/Scope.js';
+import { contextScope } from '../common/contextScope.js';
+import { inText, Scope } from '../common/Scope.js';
 import { Reading } from '../Reading.js';
 import { DocumentConnection } from './DocumentConnection.js';
 
@@ -61,12 +61,12 @@ const conditions: Readonly<Record<string, FilterField>> = {
   committee: (ids: string[], to) => `it.id IN ${to.set(sets.documentsOfCommittees, ids)}`,
 };
 
-/** Committees whose reports mention the document, those within a condition over `report` only. */
-const committeesThatMention = (atLeast: number, condition: (to: FilterScope) => string): Tally => ({
+/** Committees whose reports mention the document, by mentions within a scope only. */
+const committeesThatMention = (atLeast: number, scope: Readonly<Record<string, unknown>>): Tally => ({
   name: 'committees',
-  pattern: (to) =>
-    `(it)<-[m:MENTIONS]-(:Entity) MATCH (report:Report {id: m.reportId})-[:ISSUED_BY]->(c:PartyCommittee) WHERE ${condition(to)}`,
-  counted: 'c.id',
+  counts: '(it)<-[:MENTIONS]-()',
+  pattern: (to) => `(it)<-[m:MENTIONS]-(:Entity) WHERE ${contextScope(scope, to, 'm')}`,
+  counted: 'm.committeeId',
   atLeast,
 });
 
@@ -85,7 +85,7 @@ export class DocumentResolver {
       pattern: '(it:Document)',
       condition: (to) => compileFields(conditions, filter, to),
       order: byTitle,
-      ...(minCommittees == null ? {} : { tally: committeesThatMention(minCommittees, () => 'true') }),
+      ...(minCommittees == null ? {} : { tally: committeesThatMention(minCommittees, {}) }),
     });
   }
 
@@ -104,10 +104,7 @@ export class DocumentResolver {
       pattern: '(it:Document)',
       condition: () => 'true',
       order: [desc('committees'), ...byTitle],
-      tally: committeesThatMention(
-        args.minCommittees ?? 2,
-        (to) => `${reportScope({ ...args.scope }, to, 'report')} AND ${typeAndFocus({ ...args.scope }, to, 'm')}`,
-      ),
+      tally: committeesThatMention(args.minCommittees ?? 2, { ...args.scope }),
     });
   }
 }

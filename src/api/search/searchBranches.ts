@@ -1,5 +1,5 @@
 import type { FilterScope } from '../../plan/Filter.js';
-import { contextScope, typeAndFocus } from '../common/contextScope.js';
+import { contextScope } from '../common/contextScope.js';
 import { reportScope } from '../common/Scope.js';
 
 type ScopeValues = Readonly<Record<string, unknown>>;
@@ -28,11 +28,7 @@ export const searchBranches: Readonly<Record<string, SearchBranch>> = {
     label: 'Document',
     field: 'title',
     inScope: (scope, to) =>
-      unless(
-        scope,
-        () =>
-          `EXISTS { MATCH (n)<-[m:MENTIONS]-(:Entity) MATCH (r:Report {id: m.reportId}) WHERE ${reportScope(scope, to, 'r')} AND ${typeAndFocus(scope, to, 'm')} }`,
-      ),
+      unless(scope, () => `EXISTS { MATCH (n)<-[m:MENTIONS]-(:Entity) WHERE ${contextScope(scope, to, 'm')} }`),
   },
   COMMITTEE: {
     label: 'PartyCommittee',

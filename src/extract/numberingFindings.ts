@@ -1,3 +1,4 @@
+import { numberingHabit } from '../outline/numberingHabit.js';
 import type { OutlineAspect, OutlineIssue, OutlineMeasure, OutlinePart } from '../outline/Outline.js';
 import type { Finding } from './ParsedReport.js';
 
@@ -40,33 +41,18 @@ function ofSteps(measures: readonly OutlineMeasure[]): Finding[] {
   return measures.flatMap(({ steps, address }) => [...inSequence(steps, address, 1, 'step'), ...ofSteps(steps)]);
 }
 
-/** How numbers go on under the next parent; of two that explain a report as well, the first. */
-const habits = ['begin again', 'run on below what both parents stand under', 'run on'] as const;
-type Habit = (typeof habits)[number];
-
-/** The series of one depth, by the habit that leaves the fewest numbers missing where they begin. */
+/** The series of one depth. To begin again, or to run on without a gap, is regular anywhere. */
 function acrossParents(all: readonly Series[], what: string): Finding[] {
-  const series = all.filter(({ parts }) => parts.some(({ ordinal }) => ordinal !== null));
-  const readings = habits.map((habit) => {
-    const starts = series.map((each, index) => startUnder(habit, each, series[index - 1]));
-    const missing = series.map(({ parts }, index) => Math.abs((firstOf(parts) ?? 0) - (starts[index] ?? 1)));
-    return { starts, missing: missing.reduce((sum, count) => sum + count, 0) };
+  const series = all.flatMap(({ parts, address, above }) => {
+    const numbers = parts.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null);
+    const [first] = numbers;
+    return first === undefined ? [] : [{ parts, address, above, first, last: numbers.at(-1) ?? first }];
   });
-  const best = readings.reduce((least, reading) => (reading.missing < least.missing ? reading : least));
-  return series.flatMap(({ parts, address }, index) => inSequence(parts, address, best.starts[index] ?? 1, what));
-}
-
-/** The number that a series should begin with. To begin again, or to run on without a gap, is regular anywhere. */
-function startUnder(habit: Habit, { parts, above }: Series, before: Series | undefined): number {
-  const first = firstOf(parts);
-  const next = (before?.parts.findLast(({ ordinal }) => ordinal !== null)?.ordinal ?? 0) + 1;
-  if (first === 1 || first === next) return first;
-  if (habit === 'begin again') return 1;
-  return habit === 'run on' || before?.above === above ? next : 1;
-}
-
-function firstOf(parts: readonly OutlinePart[]): number | null {
-  return parts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;
+  const { starts } = numberingHabit(series);
+  return series.flatMap(({ parts, address, first }, index) => {
+    const regular = first === 1 || first === (series[index - 1]?.last ?? 0) + 1;
+    return inSequence(parts, address, regular ? first : (starts[index] ?? 1), what);
+  });
 }
 
 function inSequence(parts: readonly OutlinePart[], address: string | null, start: number, what: string): Finding[] {

@@ -1,7 +1,9 @@
-import { isLabel, isLabelled, ownEnd, partsOf } from './blocks.js';
+import { isLabel, isLabelled, ownEnd } from './blocks.js';
 import { readDeclared } from './declaredMeasures.js';
-import { action, aspect, deed, deficit, issue, outlook, referrals } from './headingWords.js';
+import { action, aspect, deed, deficit, issue, outlook, referrals, section } from './headingWords.js';
+import { kinOf, type Family, type Kin } from './kin.js';
 import type { Block } from './nest.js';
+import { numberingHabit } from './numberingHabit.js';
 import type { Source } from './Source.js';
 
 /** What a block's heading tells. */
@@ -19,43 +21,76 @@ export interface Reading {
 interface OwnReading extends Reading {
   /** Its first sentence names something wrong, and what was done follows right after it: 学习不深入。①召开会议。 */
   readonly names: boolean;
+  /** It begins with what was done. */
+  readonly does: boolean;
+  /** It is worded as a part on the work as a whole: 整改工作组织情况. */
+  readonly section: boolean;
+}
+
+/** Whether numbers go on from parent to parent, as those of measures never do. */
+function numbersRunOn(families: readonly Family[]): boolean {
+  const series = families.flatMap(({ members, above }) => {
+    const numbers = members.map(({ mark }) => mark.ordinal).filter((ordinal) => ordinal !== null);
+    const [first] = numbers;
+    return first === undefined ? [] : [{ first, last: numbers.at(-1) ?? first, above }];
+  });
+  return numberingHabit(series).habit !== 'begins again';
 }
 
 /**
- * What the headings of all blocks tell. Parts of one series are of one kind: where most name something wrong, the others
- * do as well, whatever their words.
+ * What the headings of all blocks tell. Parts numbered alike are of one kind: where enough of them name something wrong,
+ * the others do as well, whatever their words.
  */
 export class Readings {
   readonly #own = new Map<Block, OwnReading>();
-  readonly #read = new Map<Block, Reading>();
+  readonly #shared = new Set<Block>();
 
+  /** @param declared how many issues the notice says that it has, each number it gives */
   constructor(
     private readonly source: Source,
     roots: readonly Block[],
+    declared: ReadonlySet<number>,
   ) {
-    this.#readSeries(roots);
+    for (const kin of kinOf(roots)) {
+      const families = kin.filter((family) => this.#isHeard(family, kin));
+      const members = families.flatMap((family) => family.members.filter((block) => this.#canShare(block, family)));
+      if (!this.#sayFindings(members, families, declared)) continue;
+      for (const block of members) this.#shared.add(block);
+    }
   }
 
   of(block: Block): Reading {
-    return this.#read.get(block) ?? this.#ownOf(block);
+    const own = this.#ownOf(block);
+    return own.issue || !this.#shared.has(block) ? own : { ...own, issue: true };
   }
 
-  /** The parts of one parent, one numbering style after the other, then what stands under each of them. */
-  #readSeries(parts: readonly Block[]): void {
-    for (const style of new Set(parts.map(({ mark }) => mark.style))) {
-      const series = parts.filter(({ mark }) => mark.style === style);
-      const own = series.map((block) => this.#ownOf(block));
-      const naming = own.filter(({ issue: isIssue, names }) => isIssue || names).length;
-      const shared = naming * 3 >= series.length * 2 && own.some(({ names }) => names);
-      for (const [index, block] of series.entries()) {
-        const reading = own[index];
-        if (reading === undefined) continue;
-        const { referrals: isReferrals, aspect: isAspect, names } = reading;
-        const isIssue = reading.issue || (shared && !isReferrals && !isAspect && (names || !reading.outlook));
-        this.#read.set(block, { ...reading, issue: isIssue });
-      }
-    }
-    for (const part of parts) this.#readSeries(partsOf(part));
+  /** Whether a family may hold findings: its outermost part is one, or one of its kin under that part is. */
+  #isHeard({ root }: Family, kin: Kin): boolean {
+    if (root === null) return true;
+    const { issue: isIssue, aspect: isAspect } = this.#ownOf(root);
+    return isIssue || isAspect || kin.some((family) => family.root === root && family.members.some(this.#names));
+  }
+
+  readonly #names = (block: Block): boolean => {
+    const { issue: isIssue, names } = this.#ownOf(block);
+    return isIssue || names;
+  };
+
+  /** Among the outermost parts stand those on the work as a whole. */
+  #canShare(block: Block, { root }: Family): boolean {
+    const own = this.#ownOf(block);
+    if (this.#names(block)) return true;
+    return !(own.referrals || own.aspect || own.outlook || own.section || (root === null && own.does));
+  }
+
+  /** By how many of them name something wrong and how many tell what was done, how they are numbered, and how many they are. */
+  #sayFindings(members: readonly Block[], families: readonly Family[], declared: ReadonlySet<number>): boolean {
+    const naming = members.filter(this.#names).length;
+    const doing = members.filter((block) => !this.#names(block) && this.#ownOf(block).does).length;
+    if (naming === 0) return false;
+    const runOn = numbersRunOn(families) ? 0.3 : 0;
+    const asDeclared = declared.has(members.length) ? 0.2 : 0;
+    return (naming - doing) / members.length + runOn + asDeclared >= 0.4;
   }
 
   #ownOf(block: Block): OwnReading {
@@ -82,6 +117,8 @@ function readOwn(source: Source, block: Block): OwnReading {
     worded,
     names:
       !isReferrals && namesSomething(sentence) && (block.children.length > 0 || sentence.length + 1 < heading.length),
+    does: action.pattern.test(sentence) || deed.pattern.test(sentence),
+    section: section.pattern.test(sentence),
     outlook: outlook.pattern.test(sentence),
   };
 }

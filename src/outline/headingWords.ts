@@ -1,6 +1,6 @@
 /** What the words of a heading tell about what stands under it, over folded text without blanks. */
 export interface HeadingWords {
-  readonly name: 'referrals' | 'aspect' | 'issue' | 'outlook' | 'action' | 'deed' | 'deficit';
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'section' | 'outlook' | 'action' | 'deed' | 'deficit';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -48,6 +48,15 @@ export const issue: HeadingWords = {
     '关于“作风建设不实”问题开展作风整顿。',
   ],
   counterExamples: ['针对企业需求,设置临时管道。', '针对学习不够的问题,区委召开会议。', '强化学习。'],
+};
+
+/** A part on the work as a whole, or the one that holds all findings. */
+export const section: HeadingWords = {
+  name: 'section',
+  pattern:
+    /^[^。;:]{0,40}(?:情况|打算|安排|部署|举措|措施|成效|成果|计划|方向|进展|工作|整改|落实|推进)[。:]?$/,
+  examples: ['整改工作组织情况', '巡察反馈意见整改落实情况。', '下一步工作打算', '高度重视,迅速部署', '对照反馈,逐项整改'],
+  counterExamples: ['理论学习流于形式', '公共卫生服务能力薄弱'],
 };
 
 /** What is still to be done: no findings of this inspection, even when it lists some of them again. */

@@ -3,6 +3,7 @@ import { ParseRefusal } from '../text/ParseRefusal.js';
 import type { Span } from '../text/Span.js';
 import { ownEnd } from './blocks.js';
 import { Cuts, type Context } from './Context.js';
+import { readDeclaredIssues } from './declaredIssues.js';
 import { findMarks } from './findMarks.js';
 import { readHead, readTail, type FramePart } from './frame.js';
 import { groupRows } from './groupRows.js';
@@ -38,7 +39,7 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const body = marks.filter(({ start }) => start < end);
   const head = readHead(source, body[0]?.start ?? end);
   const blocks = groupRows(nest(body, end));
-  const readings = new Readings(source, blocks);
+  const readings = new Readings(source, blocks, readDeclaredIssues(folded.slice(0, body[0]?.start)));
   const roles = assignRoles(readings, blocks);
 
   const context: Context = {

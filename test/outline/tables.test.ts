@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareHeadings } from '../../src/outline/bareHeadings.js';
+import { declaredIssues, readDeclaredIssues } from '../../src/outline/declaredIssues.js';
 import { declarations, readDeclared } from '../../src/outline/declaredMeasures.js';
 import { fieldLabels } from '../../src/outline/fieldLabels.js';
 import { findMarks } from '../../src/outline/findMarks.js';
@@ -87,6 +88,12 @@ describe.each(declarations)('declared $name', ({ pattern, examples, counterExamp
   it.each(counterExamples)('not %s', (words) => {
     expect(pattern.test(words)).toBe(false);
   });
+});
+
+describe('declared issues', () => {
+  const { examples, counterExamples } = declaredIssues;
+  it.each(examples)('%s: %i', (words, count) => expect(readDeclaredIssues(words)).toContain(count));
+  it.each(counterExamples)('not %s', (words) => expect(readDeclaredIssues(words)).toEqual(new Set()));
 });
 
 it('reads full-width and half-width punctuation alike', () => {

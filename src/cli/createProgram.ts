@@ -140,6 +140,34 @@ Examples:
     .action(run(async () => (await import('./commands/delete.js')).deleteReports));
 
   program
+    .command('export')
+    .description('write the graph as JSON lines or as CSV for neo4j-admin')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'jsonl: a line for each node and relationship; csv: a file for each label and type',
+      )
+        .choices(['jsonl', 'csv'])
+        .default('jsonl'),
+    )
+    .addOption(new Option('--out <dir>', 'a new or empty folder to write to (default, for jsonl: standard output)'))
+    .addOption(new Option('--report <id...>', 'only these reports and all that they are connected to'))
+    .addOption(
+      new Option('--region <id>', 'only reports of committees of this region and of all below it').conflicts('report'),
+    )
+    .addHelpText(
+      'after',
+      `
+Nodes come before relationships, in an order that depends on nothing but the graph. Let nothing be written meanwhile.
+
+Examples:
+  xunshi export > graph.jsonl
+  xunshi export --region region:370000 --format csv --out csv
+  cd csv && neo4j-admin database import full neo4j @import.args`,
+    )
+    .action(run(async () => (await import('./commands/export.js')).exportStore));
+
+  program
     .command('parse')
     .description('decompose reports and print them as JSON; no store is needed')
     .argument('<file...>', 'files: txt, md, html, docx or pdf')

@@ -50,7 +50,8 @@ export function serverService({ url, token }: ServerAddress): Service {
         query: ingestReport,
         variables: { input: { fileName, base64, url: publishedAt, retrievedAt } },
       } satisfies Question);
-      if (Buffer.byteLength(body) > usualLimits.writersBodySize) throw new ParseRefusal('It is larger than servers take.');
+      if (Buffer.byteLength(body) > usualLimits.writersBodySize)
+        throw new ParseRefusal('It is larger than servers take.');
 
       const { ingestReport: ingested } = dataOf<Ingested>(await send(body), ({ message, extensions }) =>
         refusals.has(extensions?.['code']) ? new ParseRefusal(message) : new CliError(`${name} says: ${message}`),

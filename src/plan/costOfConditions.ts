@@ -1,6 +1,3 @@
-import { searchRuns } from '../text/searchRuns.js';
-import { wordsOf } from '../text/wordsOf.js';
-
 /** To visit a node and put it in its order. */
 const visit = 0.05;
 /** To test a condition on it. */
@@ -30,5 +27,6 @@ function pointsOf(name: string, value: unknown): number {
   return Object.entries(value).reduce((sum, [field, inner]) => sum + condition + pointsOf(field, inner), base);
 }
 
-/** As filters divide a text, or as a search does. */
-const wordsIn = (value: string): number => Math.max(wordsOf(value).length, searchRuns(value).length);
+/** About as many as filters and searches find in a text; it may be one that nobody means to search for. */
+const wordsIn = (value: string): number => Math.max(value.match(/\S+/gu)?.length ?? 0, value.match(runs)?.length ?? 0);
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

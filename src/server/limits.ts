@@ -23,7 +23,7 @@ export const limitTable = {
   rootFields: { usual: 50, unit: 'of them', about: 'fields at the root of an operation, aliases included' },
   aliases: { usual: 200, unit: 'of them', about: 'aliases in a document' },
   directives: { usual: 50, unit: 'of them', about: 'directives in a document' },
-  tokens: { usual: 4_000, unit: 'of them', about: 'names, signs and values of a document; it is not read further' },
+  tokens: { usual: 2_000, unit: 'of them', about: 'names, signs and values of a document; it is not read further' },
   variableDepth: { usual: 30, unit: 'of them', about: 'lists and objects inside each other in the variables' },
   bodySize: { usual: 1024 * 1024, unit: 'bytes', about: 'a request; beyond it 413, and it is not read to its end' },
   writersBodySize: {

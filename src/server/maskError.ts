@@ -34,13 +34,23 @@ export function maskError(
   error: unknown,
   report: (incident: Incident) => void,
 ): GraphQLFormattedError {
-  if (callerCodes.has(formatted.extensions?.['code'])) return formatted;
+  if (callerCodes.has(formatted.extensions?.['code'])) return shortened(formatted);
   if (isRefusedRequest(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
 
   const incident = { errorId: randomUUID(), error: unwrapResolverError(error) };
   report(incident);
   return { ...formatted, ...maskedError(incident) };
 }
+
+/** What callers wrote comes back in messages, and may be a megabyte. */
+function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = formatted;
+  return message.length <= longestMessage
+    ? formatted
+    : { ...formatted, message: `${message.slice(0, longestMessage)}…` };
+}
+
+const longestMessage = 500;
 
 /** The answer to a fault that is not the caller's. */
 export function maskedError({ errorId, error }: Incident): GraphQLFormattedError {

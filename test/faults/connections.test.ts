@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { tinyServer } from './tinyServer.js';
+import { tinyServer } from '../server/tinyServer.js';
 
 /** Sends `text` and no more, and gives how long the server keeps the connection open, in milliseconds. */
 function keptOpen(url: string, text: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { auditServer } from 'graphql-http';
 import { expect, test } from 'vitest';
-import { tinyServer } from './tinyServer.js';
+import { tinyServer } from '../server/tinyServer.js';
 
 /** Where the server leaves the GraphQL-over-HTTP draft: never in a MUST, and each for a reason. */
 const departures: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tinyServer, type TinyServer } from './tinyServer.js';
+import { tinyServer, type TinyServer } from '../server/tinyServer.js';
 
 const ask = async (server: TinyServer, query: string) => {
   const headers = { 'content-type': 'application/json' };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const contractTests = 'test/**/*.contract.test.ts';
+const browserTests = 'test/explorer/*.browser.test.ts';
 
 export default defineConfig({
   // Node gives everyone the CommonJS build of graphql; Vite alone would take the other one, and two cannot share a schema.
@@ -13,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [contractTests] },
+        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [contractTests, browserTests] },
       },
       {
         // One after the other: there is one Neo4j database for all of them.
@@ -24,6 +25,17 @@ export default defineConfig({
           globalSetup: ['test/neo4j/globalSetup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'explorer',
+          include: [browserTests],
+          globalSetup: ['test/explorer/globalSetup.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -82,7 +82,8 @@ export function GraphCanvas(properties: Properties) {
         randomize: before === 0,
         animate: !calm,
         animationDuration: 400,
-        nodeSeparation: 110,
+        nodeDimensionsIncludeLabels: true,
+        nodeSeparation: 90,
         idealEdgeLength: 110,
         padding: 40,
       } as never).run();
@@ -137,7 +138,8 @@ function stylesheet(): StylesheetJson {
         'text-outline-color': colour('--paper'),
         'text-outline-width': 2,
         'text-wrap': 'wrap',
-        'text-max-width': '110px',
+        'text-max-width': '100px',
+        'text-overflow-wrap': 'anywhere',
       },
     },
     ...Object.entries(nodeKinds).map(([kind, { shape, colour: name }]) => ({
@@ -146,9 +148,9 @@ function stylesheet(): StylesheetJson {
     })),
     {
       selector: 'edge',
-      style: { width: 1.2, 'line-color': colour('--rule'), 'curve-style': 'haystack' },
+      style: { width: 1.2, 'line-color': colour('--other'), 'line-opacity': 0.45, 'curve-style': 'haystack' },
     },
-    { selector: 'edge.path', style: { width: 4, 'line-color': colour('--seal'), 'z-index': 9 } },
+    { selector: 'edge.path', style: { width: 4, 'line-color': colour('--seal'), 'line-opacity': 1, 'z-index': 9 } },
     {
       selector: 'node.selected',
       style: { width: 38, height: 38, 'border-width': 4, 'border-color': colour('--focus') },

@@ -5,12 +5,12 @@ import { termWords } from '../../language/termWords.js';
 import { mostNeighbours } from './Drawing.js';
 import styles from './Graph.module.css';
 import { graphWords } from './graphWords.js';
-import type { KnownNode } from './neighbourQuestion.js';
+import type { Neighbourhood } from './neighbourQuestion.js';
 import type { Neighbour } from './neighboursOf.js';
 import { nodeName, nodePlace } from './nodeView.js';
 
 interface Properties {
-  readonly node: KnownNode;
+  readonly node: Neighbourhood;
   readonly neighbours: readonly Neighbour[];
   readonly onSelect: (id: string) => void;
 }

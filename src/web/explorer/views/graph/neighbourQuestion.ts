@@ -26,21 +26,12 @@ export const known = graphql(`
     }
     ... on Aspect {
       title
-      report {
-        id
-      }
     }
     ... on Issue {
       title
-      report {
-        id
-      }
     }
     ... on Measure {
       text
-      report {
-        id
-      }
     }
     ... on Document {
       title
@@ -129,6 +120,9 @@ export const neighbourQuestion = graphql(
           }
         }
         ... on Aspect {
+          standsIn: report {
+            id
+          }
           report {
             ...Known
           }
@@ -137,6 +131,9 @@ export const neighbourQuestion = graphql(
           }
         }
         ... on Issue {
+          standsIn: report {
+            id
+          }
           aspect {
             ...Known
           }
@@ -166,6 +163,9 @@ export const neighbourQuestion = graphql(
           }
         }
         ... on Measure {
+          standsIn: report {
+            id
+          }
           issue {
             ...Known
           }

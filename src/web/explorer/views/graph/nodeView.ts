@@ -1,6 +1,6 @@
 import type { Language } from '../../language/Language.js';
 import { places } from '../../places/places.js';
-import type { KnownNode } from './neighbourQuestion.js';
+import type { KnownNode, Neighbourhood } from './neighbourQuestion.js';
 
 export type NodeKind = KnownNode['__typename'];
 
@@ -13,8 +13,8 @@ export const nodeKinds: Readonly<Record<NodeKind, { readonly shape: string; read
   InspectionTeam: { shape: 'triangle', colour: '--referrals' },
   InspectionRound: { shape: 'pentagon', colour: '--referrals' },
   IssueType: { shape: 'star', colour: '--discipline' },
-  Aspect: { shape: 'round-tag', colour: '--organization' },
-  Issue: { shape: 'ellipse', colour: '--discipline' },
+  Aspect: { shape: 'round-tag', colour: '--other' },
+  Issue: { shape: 'ellipse', colour: '--seal' },
   Measure: { shape: 'ellipse', colour: '--rectification' },
   Document: { shape: 'barrel', colour: '--organization' },
   Organization: { shape: 'diamond', colour: '--other' },
@@ -46,7 +46,7 @@ export function nodeName(node: KnownNode, language: Language): string {
 }
 
 /** The page about a node; null for kinds that have none but the graph. */
-export function nodePlace(node: KnownNode): string | null {
+export function nodePlace(node: Neighbourhood): string | null {
   switch (node.__typename) {
     case 'Report':
       return places.report(node.id);
@@ -57,7 +57,7 @@ export function nodePlace(node: KnownNode): string | null {
     case 'Aspect':
     case 'Issue':
     case 'Measure':
-      return places.report(node.report.id, node.id);
+      return places.report(node.standsIn.id, node.id);
     case 'Region':
     case 'Inspection':
     case 'InspectionTeam':

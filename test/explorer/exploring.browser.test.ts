@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { describeExplorer, desktop } from './describeExplorer.js';
+
+const weize = 'committee:中共苇泽县委';
+const songyu = 'committee:中共青禾市松屿区委';
+const address = (path: string, parameters: Record<string, string>): string =>
+  `${path}?${new URLSearchParams(parameters).toString()}`;
+
+describeExplorer('exploring', (explorer) => {
+  it('from the heatmap to the issues of one committee', async () => {
+    const { page } = await explorer.visit('/', desktop);
+    const cell = page.getByRole('link', { name: /^中共苇泽县委：/ }).first();
+    const [, count] = /(\d+) 个$/.exec((await cell.getAttribute('aria-label'))!)!;
+    await cell.click();
+    await page.waitForURL(/\/types\/.*committee=/);
+    await page.waitForSelector('article');
+    expect(await page.locator('article').count()).toBe(Number(count));
+    await page.context().close();
+  });
+
+  it('the same in English, and it stays so', async () => {
+    const { page } = await explorer.visit('/', desktop);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Xunshi Graph');
+    await page.goto('/types/cadre-selection', { waitUntil: 'networkidle' });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Cadre selection and cadre ranks');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('search answers as one types, and marks the words', async () => {
+    const { page } = await explorer.visit('/search', desktop);
+    await page.getByRole('searchbox').fill('营商环境');
+    await page.waitForSelector('mark');
+    expect(new Set(await page.locator('mark').allTextContents())).toEqual(new Set(['营商环境']));
+    expect(page.url()).toContain('text=');
+    await page.context().close();
+  });
+
+  it('two nodes are connected by paths', async () => {
+    const { page } = await explorer.visit(address('/graph', { node: weize, from: weize, to: songyu }), desktop);
+    const path = page.getByRole('complementary').locator('ol').first().getByRole('listitem');
+    const names = await path.allTextContents();
+    expect([names[0], names.at(-1)]).toEqual(['中共苇泽县委', '中共青禾市松屿区委']);
+    await page.context().close();
+  });
+
+  it('a neighbour in the list grows the graph', async () => {
+    const { page } = await explorer.visit(address('/graph', { node: weize }), desktop);
+    await page.getByRole('complementary').getByRole('button', { name: /通报$/ }).click();
+    await page.waitForURL(/node=report/);
+    await page.getByRole('heading', { level: 3, name: '方面' }).waitFor();
+    await page.context().close();
+  });
+
+  it('the graph is saved as a picture', async () => {
+    const { page } = await explorer.visit(address('/graph', { node: weize }), desktop);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为图片' }).click(),
+    ]);
+    const png = await readFile(await download.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeGreaterThan(2000);
+    await page.context().close();
+  });
+
+  it('a list is saved as CSV that a spreadsheet reads as text', async () => {
+    const { page } = await explorer.visit('/search?text=公式', desktop);
+    await page.waitForSelector('mark');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFFid,kind,text,context')).toBe(true);
+    expect(csv).toContain(`"'=HYPERLINK(""x"")公式"`);
+    await page.context().close();
+  });
+
+  it('a view opens the playground with its query', async () => {
+    const { page, faults } = await explorer.visit('/types', desktop);
+    const link = await page.getByRole('link', { name: '查看 GraphQL' }).getAttribute('href');
+    await page.goto(link!, { waitUntil: 'networkidle' });
+    await page.getByText('IssueTypes').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says so when the server cannot be reached, and tries again', async () => {
+    const { page } = await explorer.visit('/', desktop);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: '通报', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('无法连接服务');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('listitem').first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    { address: '/types/no-such-type', says: '没有这个类型' },
+    { address: '/reports/no-such-report', says: '没有这份通报' },
+    { address: '/committees/no-such-committee', says: '没有这个党组织' },
+    { address: '/graph?node=no-such-node', says: '没有这个节点' },
+  ])('says what $address does not lead to', async ({ address: nowhere, says }) => {
+    const { page, faults } = await explorer.visit(nowhere, desktop);
+    await page.getByText(says).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

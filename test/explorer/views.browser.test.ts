@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { describeExplorer, desktop, phone } from './describeExplorer.js';
+
+const report = 'report:中共青禾市松屿区委:2024-03-18';
+const views = [
+  { view: 'overview', address: '/', heading: '巡视整改知识图谱' },
+  { view: 'reports', address: '/reports', heading: '通报' },
+  {
+    view: 'reader',
+    address: `/reports/${encodeURIComponent(report)}?at=${encodeURIComponent('issue:中共青禾市松屿区委:2024-03-18/1.1')}`,
+    heading: '中共青禾市松屿区委关于',
+  },
+  { view: 'types', address: '/types', heading: '问题类型' },
+  { view: 'type', address: '/types/cadre-selection', heading: '选人用人与干部队伍' },
+  {
+    view: 'compare',
+    address: `/compare?ids=${encodeURIComponent('committee:中共青禾市松屿区委,committee:中共苇泽县委')}`,
+    heading: '比较党组织',
+  },
+  {
+    view: 'committee',
+    address: `/committees/${encodeURIComponent('committee:中共苇泽县委')}`,
+    heading: '中共苇泽县委',
+  },
+  { view: 'graph', address: `/graph?node=${encodeURIComponent('committee:中共苇泽县委')}`, heading: '图谱' },
+  { view: 'graph, nothing chosen', address: '/graph', heading: '图谱' },
+  { view: 'search', address: '/search?text=营商环境', heading: '检索' },
+  { view: 'search, nothing found', address: '/search?text=查无此词', heading: '检索' },
+];
+const screens = [
+  { screen: 'desktop', options: desktop },
+  { screen: 'desktop, dark', options: { ...desktop, colorScheme: 'dark' as const } },
+  { screen: 'phone', options: phone },
+];
+
+describeExplorer('every view, on every screen', (explorer) => {
+  it.each(views.flatMap((view) => screens.map((screen) => ({ ...view, ...screen }))))(
+    '$view, $screen',
+    async ({ address, heading, options }) => {
+      const { page, faults } = await explorer.visit(address, options);
+      await page.getByRole('heading', { name: heading }).first().waitFor();
+      await page.getByText('正在读取').waitFor({ state: 'detached' });
+
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

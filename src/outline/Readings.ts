@@ -67,7 +67,7 @@ export class Readings {
   /** Whether a family may hold findings: its outermost part is one, or one of its kin under that part is. */
   #isHeard({ root }: Family, kin: Kin): boolean {
     if (root === null) return true;
-    const { issue: isIssue, aspect: isAspect } = this.#ownOf(root);
+    const { issue: isIssue, aspect: isAspect } = this.of(root);
     return isIssue || isAspect || kin.some((family) => family.root === root && family.members.some(this.#names));
   }
 

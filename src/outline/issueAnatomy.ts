@@ -4,9 +4,10 @@ import type { Context } from './Context.js';
 import type { FieldName } from './fieldLabels.js';
 import type { Block } from './nest.js';
 import { sentenceDeclaring } from './declaredMeasures.js';
+import { action, deed } from './headingWords.js';
 import { readHeading } from './readHeading.js';
 import { takeTrailingFields } from './readFields.js';
-import { takeTrailingProgress } from './takeTrailingProgress.js';
+import { saysOnlyProgress, takeTrailingProgress } from './takeTrailingProgress.js';
 
 /** An issue's block taken apart, each piece once. */
 export interface IssueAnatomy {
@@ -37,7 +38,9 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const [first, ...more] = titleField === null ? own : wordsOf(context, titleField);
   if (first === undefined) return null;
 
-  const numbered = [...block.children.filter((child) => !isField(child)), ...numberedIn(titleField)];
+  const all = [...block.children.filter((child) => !isField(child)), ...numberedIn(titleField)];
+  const items = tellWhatWasFound(context, all, labels) ? all : [];
+  const numbered = items.length > 0 ? [] : all;
   const isSubissue = ({ mark }: Block): boolean => subissueStyles.has(mark.style) || mark.field === 'problem';
   const subissues = numbered.filter(isSubissue);
   const measures = numbered.filter((child) => !isSubissue(child));
@@ -55,7 +58,7 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
   const rest = source.trim(heading.end, first.end);
   return {
     titleSpan: heading.title,
-    lead: [...(rest === null ? [] : [rest]), ...more],
+    lead: [...(rest === null ? [] : [rest]), ...more, ...wholeOf(context, items)],
     titleField,
     subissues,
     measures,
@@ -65,6 +68,30 @@ export function dissect(context: Context, block: Block): IssueAnatomy | null {
     ),
     after,
   };
+}
+
+/** Whether numbered items are part of what was found, since a field after them tells what was done: 整改情况：. */
+function tellWhatWasFound(
+  { source, subissueStyles }: Context,
+  items: readonly Block[],
+  labels: readonly Block[],
+): boolean {
+  const field = tellingField(labels.filter(({ mark }) => mark.field !== 'effect'));
+  const last = items.at(-1);
+  if (field === null || last === undefined || field.mark.start < last.mark.start) return false;
+  if (saysOnlyProgress(source, { start: field.mark.bodyStart, end: field.end })) return false;
+  if (items.some(({ mark }) => subissueStyles.has(mark.style))) return false;
+  const doing = items.filter(({ mark, end }) => {
+    const words = source.folded.slice(mark.bodyStart, Math.min(end, mark.bodyStart + 60)).replace(/\s+/g, '');
+    return action.pattern.test(words) || deed.pattern.test(words);
+  });
+  return doing.length * 2 < items.length;
+}
+
+/** The paragraphs of blocks that follow each other, markers and all. */
+function wholeOf({ source }: Context, blocks: readonly Block[]): Span[] {
+  const [first] = blocks;
+  return first === undefined ? [] : source.paragraphsOf(first.mark.start, blocks.at(-1)?.end ?? first.end);
 }
 
 /** A label that tells something of the issue it stands under. */

@@ -47,9 +47,14 @@ function depthOf(mark: Mark, index: number, levels: readonly Level[], lookahead:
   const inner = levels.findLastIndex(({ block }) => block.mark.style === mark.style);
   if (inner === -1 || mark.ordinal === null) return inner;
   const top = levels.at(-1)?.block.mark;
-  if (mark.ordinal === 1 && top?.style === labelStyle && top.bodyStart === mark.start) return -1;
+  if (mark.ordinal === 1 && top?.style === labelStyle && opensList(top, mark)) return -1;
   const outer = levels.slice(0, inner).findLastIndex(({ block }) => block.mark.style === mark.style);
   return outer !== -1 && !staysInner(mark, index, levels[inner], lookahead) ? outer : inner;
+}
+
+/** Whether a first number after a label begins a list inside it, though its style is open outside. */
+function opensList(label: Mark, first: Mark): boolean {
+  return label.bodyStart === first.start || label.field === 'measures' || label.field === 'progress';
 }
 
 /** Of two open levels of one style, 1. for issues and 1. for the measures under 整改措施：, whether it is the inner one's. */

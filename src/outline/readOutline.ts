@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { ParseRefusal } from '../text/ParseRefusal.js';
 import type { Span } from '../text/Span.js';
+import { announcementEnd } from './announcement.js';
 import { ownEnd } from './blocks.js';
 import { Cuts, type Context } from './Context.js';
 import { readDeclaredIssues } from './declaredIssues.js';
@@ -12,6 +13,7 @@ import { nest, type Block } from './nest.js';
 import type { Outline, OutlineAspect } from './Outline.js';
 import { paragraphs } from './paragraphs.js';
 import { readAspect, untitledAspect } from './readAspect.js';
+import { raiseFields } from './raiseFields.js';
 import { Readings } from './Readings.js';
 import { assignRoles, type Role } from './roles.js';
 import { Source } from './Source.js';
@@ -36,9 +38,11 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   if (marks.length > mostMarks) throw new ParseRefusal(overfull);
   const tail = readTail(source, marks[0]?.start ?? 0);
   const end = tail[0]?.start ?? text.length;
-  const body = marks.filter(({ start }) => start < end);
+  const announced = announcementEnd(folded);
+  const body = marks.filter(({ start, boundary }) => start < end && (start >= announced || boundary === 'line'));
   const head = readHead(source, body[0]?.start ?? end);
   const blocks = groupRows(nest(body, end));
+  for (const block of blocks) raiseFields(folded, block);
   const readings = new Readings(source, blocks, readDeclaredIssues(folded.slice(0, body[0]?.start)));
   const roles = assignRoles(readings, blocks);
 

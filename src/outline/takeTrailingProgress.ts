@@ -20,7 +20,8 @@ function ownStart({ mark, children }: Block): number {
   return last === undefined ? mark.bodyStart : ownStart(last);
 }
 
-function saysOnlyProgress(source: Source, { start, end }: Span): boolean {
+/** Whether words say how far the issue has come, and nothing else. */
+export function saysOnlyProgress(source: Source, { start, end }: Span): boolean {
   const words = source.folded.slice(start, end).replace(/\s+/g, '');
   return progressSentence.pattern.exec(words)?.[0].length === words.length;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcement } from '../../src/outline/announcement.js';
 import { bareHeadings } from '../../src/outline/bareHeadings.js';
 import { declaredIssues, readDeclaredIssues } from '../../src/outline/declaredIssues.js';
 import { declarations, readDeclared } from '../../src/outline/declaredMeasures.js';
@@ -65,8 +66,10 @@ describe.each(Object.values(headingWords))('heading words of $name', ({ pattern,
   });
 });
 
-describe('progress sentence', () => {
-  const { pattern, examples, counterExamples } = progressSentence;
+describe.each([
+  ['announcement', announcement],
+  ['progress sentence', progressSentence],
+])('%s', (_, { pattern, examples, counterExamples }) => {
   it.each(examples)('%s', (words) => expect(pattern.test(words)).toBe(true));
   it.each(counterExamples)('not %s', (words) => expect(pattern.test(words)).toBe(false));
 });

@@ -8,10 +8,12 @@ import type { Outline } from './outline/Outline.js';
 import { readOutline } from './outline/readOutline.js';
 import { leafFinder, locateIn } from './extract/locate.js';
 import type {
+  DateMention,
   ParsedAspect,
   ParsedIssue,
   ParsedOrganization,
   ParsedReport,
+  ReportFacts,
   SourceFacts,
 } from './extract/ParsedReport.js';
 import { placeSpans } from './extract/placeSpans.js';
@@ -22,6 +24,7 @@ import { readFacts } from './extract/readFacts.js';
 import { readFindings } from './extract/readFindings.js';
 import { readSignedDate } from './extract/readSignedDate.js';
 import { reportWords } from './extract/reportWords.js';
+import type { ReportPeriod } from './extract/ReportPeriod.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
@@ -67,10 +70,11 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
     throw new ParseRefusal(traditional.test(folded) ? refusals.traditional : refusals.notANotice);
   }
   if (outline.aspects.every(({ issues }) => issues.length === 0)) throw new ParseRefusal(refusals.noIssues);
-  const dates = readDates(folded, readSignedDate(folded, outline) ?? publishedDate);
-  const stated = readFacts(text, folded, outline, dates, source);
+  const stated = readFacts(text, folded, outline, datesOfPreamble(folded, outline, publishedDate), source);
   if (stated === null) throw new ParseRefusal(refusals.noBody);
   const facts = { ...stated, publishedDate: stated.publishedDate ?? publishedDate };
+  const parts = outline.leaves.map(({ start }) => start);
+  const dates = readDates(folded, { period: reportPeriod(facts), parts });
   const words = reportWords(text, folded);
   const locate = locateIn(outline.leaves);
   const leafAt = leafFinder(outline.leaves);
@@ -89,6 +93,16 @@ function parseText(text: string, source: SourceFacts, publishedDate: string | nu
     findings: readFindings(folded, outline, facts),
     leaves: outline.leaves,
   };
+}
+
+/** The dates that tell of the inspection, before it is known which time the report tells of. */
+function datesOfPreamble(folded: string, outline: Outline, publishedDate: string | null): DateMention[] {
+  const to = readSignedDate(folded, outline) ?? publishedDate;
+  return readDates(folded.slice(0, outline.preamble?.end ?? 0), { period: { from: null, to } });
+}
+
+function reportPeriod({ inspection, signedDate, publishedDate }: Omit<ReportFacts, 'id'>): ReportPeriod {
+  return { from: inspection?.start ?? inspection?.feedbackDate ?? null, to: signedDate ?? publishedDate };
 }
 
 /** The aspects of a report with the types of their leaf issues; issues that have subissues have none. */

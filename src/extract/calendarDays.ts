@@ -45,6 +45,14 @@ export function daysOfMonth(year: number, month: number, day: number | null, par
   return { start: iso(year, month, first), end: iso(year, month, last) };
 }
 
+/** The day so many days after an ISO day. */
+export function daysLater(day: string, days: number): Days {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  const later = date.toISOString().slice(0, 10);
+  return { start: later, end: later };
+}
+
 function iso(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -12,7 +12,7 @@ export function readDeadline(folded: string, text: string, value: Span, dates: r
   const words = folded.slice(value.start, value.end);
   const span = { start: value.start, end: value.start + words.search(/(?<![\s。;,.])[\s。;,.]*$/) };
   return {
-    date: partOfYear(words) ?? datesWithin(dates, span).at(-1)?.end ?? null,
+    date: datesWithin(dates, span).at(-1)?.end ?? null,
     phrase: clean(text.slice(span.start, span.end)),
     span,
   };
@@ -31,16 +31,4 @@ export function promisedDeadline(
 }
 
 const promise =
-  /(?:预计|计划|力争|争取|确保|承诺|将于?|拟于?|[,;、]|剩余[^,。;]{0,12}?)(?:在|于|到)?(?<when>(?:20\d\d年|[今明]年|\d{1,2}月|年底)[^。;,]{0,20}?[底末]?(?:以?前)?)(?=(?:全面|全部|基本|彻底)?(?:完成|整改|销号|办结|到位|解决|退出))/d;
-
-/** The last day of 2024年第四季度, 2024年上半年 or 2024年底; null for other words. */
-function partOfYear(words: string): string | null {
-  const groups = /(?<year>20\d\d)年(?:第?(?<quarter>[一二三四1-4])季度|(?<half>上半年))/u.exec(
-    words.replace(/\s+/g, ''),
-  )?.groups;
-  const year = groups?.year;
-  if (year === undefined) return null;
-  if (groups?.half !== undefined) return `${year}-06-30`;
-  const quarter = '一二三四1234'.indexOf(groups?.quarter ?? '') % 4;
-  return `${year}-${['03-31', '06-30', '09-30', '12-31'][quarter] ?? ''}`;
-}
+  /(?:预计|计划|力争|争取|确保|承诺|将于?|拟于?|[,;、]|剩余[^,。;]{0,12}?)[在于到]?(?<when>(?:20\d\d年|[今明]年|\d{1,2}月|年底)[^。;,]{0,20}?[底末]?(?:以?前)?)(?=(?:全面|全部|基本|彻底)?(?:完成|整改|销号|办结|到位|解决|退出))/d;

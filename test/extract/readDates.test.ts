@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDates } from '../../src/extract/readDates.js';
+import { fold } from '../../src/text/fold.js';
 
 it.each([
   ['2023年8月31日', '2023-08-31'],
@@ -14,12 +15,24 @@ it.each([
   ['2023-08-31', '2023-08-31'],
   ['2023.8.31', '2023-08-31'],
   ['2023/8/31', '2023-08-31'],
+  ['2023.9.4至2023.11.17', '2023-09-04/2023-11-17'],
+  ['2023.9.4—11.17', '2023-09-04/2023-11-17'],
+  ['2023-03-01至2023-05-15,', '2023-03-01/2023-05-15'],
+  ['2023-08-17 17:40', '2023-08-17'],
+  ['2019年至2022年', '2019-01-01/2022-12-31'],
+  ['2019-2022年', '2019-01-01/2022-12-31'],
+  ['2023年11月至次年2月', '2023-11-01/2024-02-29'],
+  ['2023年春节前后。3月召开', '2023-03-01/2023-03-31'],
+  ['2023年3月26日召开会议,当日印发方案', '2023-03-26 2023-03-26'],
+  ['2023年3月31日立项,次日开工,同月底完工', '2023-03-31 2023-04-01 2023-04-30'],
+  ['2023年12月20日立项,次月5日开工', '2023-12-20 2024-01-05'],
+  ['2023年3月26日受理,当日办结', '2023-03-26'],
   ['2023年,查处13起', '2023-01-01/2023-12-31'],
   ['2020年5月20日至7月31日。9月13日反馈', '2020-05-20/2020-07-31 2020-09-13'],
   ['2022年5月,同年7月22日', '2022-05-01/2022-05-31 2022-07-22'],
   ['2023年度工作。3月召开', '2023-03-01/2023-03-31'],
 ])('%s', (words, dates) => {
-  const read = readDates(words).map(({ start, end }) => (start === end ? start : `${start}/${end}`));
+  const read = readDates(fold(words)).map(({ start, end }) => (start === end ? start : `${start}/${end}`));
   expect(read.join(' ')).toBe(dates);
 });
 
@@ -30,7 +43,7 @@ it.each(['3月26日(年份不明)', '为期3个月', '第3月', '每月召开', 
 
 const known = '2021年召开会议。';
 const after = (words: string, reportDay?: string): string[] =>
-  readDates(`${known}${words}`, reportDay)
+  readDates(`${known}${words}`, reportDay === undefined ? {} : { period: { from: null, to: reportDay } })
     .slice(1)
     .map(({ start, end, phrase }) => `${phrase} ${start === end ? start : `${start}/${end}`}`);
 
@@ -74,6 +87,8 @@ it.each([
   ['二〇二三年底', '二〇二三年底 2023-12-31'],
   ['年底前完工', '年底 2021-12-31'],
   ['今年底', '今年底 2021-12-31'],
+  ['今年上半年', '今年上半年 2021-01-01/2021-06-30'],
+  ['完成时限:年底', '年底 2021-12-31'],
   ['2023年初', '2023年初 2023-01-01'],
   ['5月初', '5月初 2021-05-01'],
   ['5月上旬', '5月上旬 2021-05-01/2021-05-10'],
@@ -118,6 +133,44 @@ it.each([
 ])('of a report of 2023 reads %s', (words, dates) => expect(after(words, '2023-09-26')).toEqual(dates));
 
 it('takes the year of the report when only planned years were named', () =>
-  expect(readDates('2024年6月支付。4月27日召开会议', '2023-09-26').at(-1)?.start).toBe('2023-04-27'));
+  expect(readDates('2024年6月支付。4月27日召开会议', { period: { from: null, to: '2023-09-26' } }).at(-1)?.start).toBe(
+    '2023-04-27',
+  ));
 
 it('refuses many times the dates of a notice', () => expect(() => readDates('2023年'.repeat(20_001))).toThrow(/dates/));
+
+/** The period of a report whose inspection began on 10 January 2023, and which was signed on 26 September 2023. */
+const period = { from: '2023-01-10', to: '2023-09-26' };
+
+it.each([
+  // The year of its sentence, then of its part if the report tells of it, then the one that falls into the period.
+  ['2021年3月立项,5月开工', ['2021-03', '2021-05']],
+  ['2021年检查。3月26日召开会议', ['2021-12', '2023-03-26']],
+  ['对2016年以来发展的党员,3月26日核查', ['2023-03-26']],
+  ['2022年度民主生活会于3月召开', ['2023-03']],
+  ['2023年1月通报,2月整改。4月27日召开会议', ['2023-01', '2023-02', '2023-04-27']],
+  ['2021年3月立项。5月开工', ['2021-03']],
+  ['2019年11月购置。12月闲置', ['2019-11', '2019-12']],
+  ['10月12日召开会议', []],
+  ['11月底前完成', ['2023-11-30']],
+  ['6月30日前完成', ['2023-06-30']],
+  ['计划2024年3月开工,9月完工。4月27日召开会议', ['2024-03', '2024-09', '2023-04-27']],
+  ['2022年12月14日开会,12月30日印发。3月31日签约', ['2022-12-14', '2022-12-30', '2023-03-31']],
+  ['预计5月完工', ['2024-05']],
+  ['今年5月', ['2023-05']],
+  ['去年12月', ['2022-12']],
+  ['当年10月', []],
+  ['本月15日', ['2023-09-15']],
+])('in its period reads %s', (words, ends) => {
+  const inPeriod = readDates(fold(words), { period }).map(({ end, start }) => (start === end ? end : end.slice(0, 7)));
+  expect(inPeriod).toEqual(ends);
+});
+
+it('keeps the years of one part from the next', () => {
+  const [first = '', second = ''] = ['2021年3月印发方案。', '4月27日召开会议。'];
+  const dates = readDates(first + second, { period, parts: [0, first.length] });
+  expect(dates.map(({ start }) => start)).toEqual(['2021-03-01', '2023-04-27']);
+});
+
+it('finds no date of which two years of the period are possible', () =>
+  expect(readDates('4月27日召开会议', { period: { from: '2021-03-01', to: '2023-09-26' } })).toEqual([]));

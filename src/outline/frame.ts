@@ -75,18 +75,36 @@ function namesBody(source: Source, paragraph: Paragraph): boolean {
   return words.length <= 60 && /(?:委|委员会|党组)$/.test(words);
 }
 
-/** What stands after the last part, from the end upwards: contact, signature with date, and what the site added. */
+/** What stands after the last part, from the end upwards: contact, signature with date, and what the site or paper added. */
 export function readTail(source: Source, from: number): FramePart[] {
+  const { paragraphs } = source;
+  const signed = lastSigned(source);
   const parts: FramePart[] = [];
-  for (let index = source.paragraphs.length - 1; index >= 0; index--) {
-    const paragraph = source.paragraphs[index];
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.start < from) break;
-    const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
-    const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
+    const kind = kindOf(source, paragraph) ?? (index > signed ? 'unknown' : undefined);
     if (kind === undefined) break;
     parts.push({ start: paragraph.start, end: paragraph.end, kind });
   }
   return parts.reverse();
+}
+
+/** No more lines stand after a signature. */
+const longestAfterword = 10;
+
+/** Index of the last paragraph that signs with a date; beyond the end for none. */
+function lastSigned(source: Source): number {
+  const from = Math.max(0, source.paragraphs.length - longestAfterword);
+  const last = source.paragraphs.slice(from).findLastIndex((paragraph) => {
+    return kindOf(source, paragraph) === 'signature' && /日\)?\s*$/.test(source.folded.slice(paragraph.start, paragraph.end));
+  });
+  return last === -1 ? Infinity : from + last;
+}
+
+function kindOf(source: Source, { contentStart, end }: Paragraph): FrameWords['name'] | undefined {
+  const words = wordsOf(source, { start: contentStart, end });
+  return frameWords.find(({ pattern }) => pattern.test(words))?.name;
 }
 
 function wordsOf({ folded }: Source, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/Span.js';
 import { beginsMark, closesAsHeading, isBareHeading, isMarkerAlone } from './lineShapes.js';
-import { tolerance, wrapWidth, type Line } from './lines.js';
+import { readWrap, type Line, type Wrap } from './lines.js';
 
 /** A paragraph as its author meant it, whatever the line breaks of the copy. */
 export interface Paragraph extends Span {
@@ -14,13 +14,13 @@ export interface Paragraph extends Span {
  * one begins something new.
  */
 export function paragraphs(lines: readonly Line[]): Paragraph[] {
-  const width = wrapWidth(lines);
+  const wrap = readWrap(lines);
   const result: Paragraph[] = [];
   let open = '';
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const last = result.at(-1);
-    if (previous !== undefined && last !== undefined && goesOn(open, previous, line, width)) {
+    if (previous !== undefined && last !== undefined && goesOn(open, previous, line, wrap)) {
       result[result.length - 1] = { ...last, end: line.end };
       open = (open + line.content).slice(-remembered);
     } else {
@@ -35,18 +35,22 @@ export function paragraphs(lines: readonly Line[]): Paragraph[] {
 const remembered = 200;
 
 /** @param paragraph the words of the paragraph up to and with the previous line, or the last of them */
-function goesOn(paragraph: string, previous: Line, line: Line, width: number | null): boolean {
+function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null): boolean {
   if (/[(《“‘]$/.test(paragraph.slice(-1))) return true;
   if (line.sign !== null || beginsMark(line.content)) return false;
   if (isMarkerAlone(paragraph)) return true;
   if (previous.sign === '#' || line.indent >= 2) return false;
-  const full = width !== null && Math.abs(previous.content.length - width) <= tolerance;
+  const full = wrap?.fills(previous) === true;
   if (previous.ended) return full && !line.apart;
+  if (!full && beginsClosing.test(line.content)) return false;
   if (unbalanced(paragraph)) return true;
   if (full && !line.apart) return true;
   if (closesAsHeading(paragraph) || isBareHeading(line.content)) return false;
   return full || paragraph.length > longestHeading || previous.sign === '-';
 }
+
+/** A notice turns to its readers in a paragraph of its own, though the one before it may lack its full stop. */
+const beginsClosing = /^(?:欢迎.{0,40}(?:监督|意见|反映)|公示期[间内为]|联系(?:方式|电话)[:,])/;
 
 /** Longer than any title, heading or signature that stands on a line of its own without a full stop. */
 const longestHeading = 70;

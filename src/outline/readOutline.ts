@@ -31,7 +31,7 @@ const overfull = 'This text has many times the lines, headings and measures of a
  * @throws ParseRefusal when it has many times the lines or the marks of a notice
  */
 export function readOutline(text: string, folded = fold(text)): Outline {
-  const lines = readLines(folded, mostLines + 1);
+  const lines = readLines(folded, mostLines + 1, text);
   if (lines.length > mostLines) throw new ParseRefusal(overfull);
   const source = new Source(text, folded, splitClosings(folded, paragraphs(lines)));
   const marks = findMarks(folded, source.paragraphs);

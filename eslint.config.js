@@ -13,7 +13,7 @@ const layers = [
   ['formats'],
   ['graph'],
   ['parse.ts', 'plan', 'store'],
-  ['ingest.ts'],
+  ['ingest.ts', 'similar'],
   ['api'],
   ['server'],
   ['cli'],

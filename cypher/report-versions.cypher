@@ -1,5 +1,5 @@
-// The version of the graph at which each report was last written; 0 for reports of before that was noted.
+// All reports, and beside each the version of the graph at which it was last written; 0 for those written before that was noted.
 // Sample call: {}
 MATCH (e:Entry)
-RETURN e.id AS reportId, coalesce(e.version, 0) AS version
-ORDER BY reportId
+WITH e.id AS reportId, coalesce(e.version, 0) AS version
+RETURN collect(reportId) AS reportIds, collect(version) AS versions

@@ -3,7 +3,7 @@ import { labelOfId } from '../graph/model.js';
 import { cursorScope } from '../plan/cursor.js';
 import { selectPage } from '../plan/Page.js';
 import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArguments.js';
-import { nothingPending, type PendingReference } from '../plan/Pending.js';
+import { nothingPending, type PendingList, type PendingReference, type Target } from '../plan/Pending.js';
 import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
 import { nodeTypeOf, projectJson } from '../plan/project.js';
 import { planRootIds, planRootTotal, type RootSource } from '../plan/planRootPage.js';
@@ -11,8 +11,10 @@ import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
 import type { Operation, SelectedField } from '../plan/selectedFields.js';
 import { fixedStatement } from '../store/fixedStatement.js';
+import { groupBy } from '../store/groupBy.js';
 import type { Parameters, Row } from '../store/Store.js';
 import type { Context } from './Context.js';
+import { answerSimilarity } from './outline/similarity.js';
 
 /** Rows that are no nodes themselves: values by field name, with the keys they are in order of. */
 export interface ValueSource {
@@ -135,12 +137,23 @@ export class Reading {
     return this.#run(planNodes(this.operation, { ...question, ids: [...new Set(question.ids)] }));
   }
 
-  /** Reads what decoding left open: nodes known by id alone, one statement per kind and selection; then the quotes of all. */
+  /**
+   * Reads what decoding left open: nodes known by id alone, one statement per kind and selection, and lists that are not
+   * in the graph; then the quotes of all.
+   */
   async settle(): Promise<void> {
-    const { references, quotes } = this.#pending;
-    while (references.length > 0) {
-      await Promise.all(groupReferences(references.splice(0)).map((group) => this.#fill(group)));
+    const { references, lists, quotes } = this.#pending;
+    const worked: PendingList[] = [];
+    while (references.length + lists.length > 0) {
+      const asked = lists.splice(0);
+      worked.push(...asked);
+      await Promise.all([
+        ...groupReferences(references.splice(0)).map((group) => this.#fill(group)),
+        ...[...groupBy(asked, ({ by }) => by)].map(([by, group]) => this.#workOut(by, group)),
+      ]);
     }
+    // A node may have gone since the list was worked out.
+    for (const { list } of worked) list.splice(0, list.length, ...list.filter(isFilled));
     if (quotes.length === 0) return;
     const reportIds = [...new Set(quotes.map(({ reportId }) => reportId))];
     const rows = await this.rows(fixedStatement('source-texts'), { reportIds });
@@ -174,7 +187,23 @@ export class Reading {
     const found = await this.views({ type, ids: references.map(({ id }) => id), views: [nodes] });
     for (const { target, id } of references) Object.assign(target, found.get(id)?.[0]);
   }
+
+  async #workOut(by: PendingList['by'], asked: readonly PendingList[]): Promise<void> {
+    const answers = await workers[by](this.#context.store, asked);
+    for (const [at, { list, selected }] of asked.entries()) {
+      list.push(...(projectJson(this.operation, answers[at], selected, '', this.#pending) as unknown[]));
+    }
+  }
 }
+
+/** Lists that are not in the graph, by what works them out: for each, its values by field name. */
+const workers: Readonly<Record<PendingList['by'], typeof answerSimilarity>> = { similarity: answerSimilarity };
+
+/** Whether all nodes that an object refers to were found. */
+const isFilled = (object: unknown): boolean =>
+  Object.values(object as Target).every(
+    (value) => typeof value !== 'object' || value === null || Array.isArray(value) || '__typename' in value,
+  );
 
 /** By kind and selection. */
 function groupReferences(references: readonly PendingReference[]): PendingReference[][] {

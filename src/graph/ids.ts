@@ -15,6 +15,11 @@ export function idOf(label: NodeLabel, key: string): string {
   return `${nodeTypes[label].idPrefix}:${key}`;
 }
 
+/** An issue by its place in the outline of its report. */
+export function issueId(reportId: string, address: string): string {
+  return idOf('Issue', `${reportId.slice(reportId.indexOf(':') + 1)}/${address}`);
+}
+
 /** 中共X区委员会 = 中共X区委 = X区委, so that a committee is found by any of its names. */
 export function committeeNameKey(name: string): string {
   return identity(name)

@@ -21,7 +21,8 @@ export type Fetch =
   | BoundFetch
   | ReferenceFetch
   | TallyFetch
-  | KnownFetch;
+  | KnownFetch
+  | LaterFetch;
 
 /** A property of the node. */
 export interface PropertyFetch {
@@ -123,6 +124,16 @@ export interface ReferenceFetch {
   readonly name: string;
 }
 
+/** A list that is not in the graph: worked out after the plan, for all nodes that ask at once, from properties of each. */
+export interface LaterFetch {
+  readonly kind: 'later';
+  /** What works it out. */
+  readonly by: 'similarity';
+  readonly properties: readonly string[];
+  /** Sees the arguments before anything is read. @throws BadUserInput */
+  readonly check: (args: Readonly<Record<string, unknown>>) => void;
+}
+
 export const property = (name: string): PropertyFetch => ({ kind: 'property', name });
 export const text = (name: string): TextFetch => ({ kind: 'text', name });
 export const json = (name: string): JsonFetch => ({ kind: 'json', name });
@@ -147,6 +158,12 @@ export const page = (pattern: string, options: Omit<PageFetch, 'kind' | 'pattern
   pattern,
 });
 export const known = (name: string): KnownFetch => ({ kind: 'known', name });
+export const later = (by: LaterFetch['by'], properties: readonly string[], check: LaterFetch['check']): LaterFetch => ({
+  kind: 'later',
+  by,
+  properties,
+  check,
+});
 export const tally = (name: string): TallyFetch => ({ kind: 'tally', name });
 export const count = (pattern: string): CountFetch => ({ kind: 'count', pattern });
 export const bound = (name: string): BoundFetch => ({ kind: 'bound', name });

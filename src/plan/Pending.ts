@@ -1,9 +1,12 @@
 import type { FieldNode } from 'graphql';
+import type { LaterFetch } from './Fetch.js';
+import type { SelectedField } from './selectedFields.js';
 
 /** What decoding a row leaves open, to be read together for all rows. */
 export interface Pending {
   readonly quotes: PendingQuote[];
   readonly references: PendingReference[];
+  readonly lists: PendingList[];
 }
 
 export type Target = Record<string, unknown>;
@@ -25,4 +28,13 @@ export interface PendingReference {
   readonly nodes: readonly FieldNode[];
 }
 
-export const nothingPending = (): Pending => ({ quotes: [], references: [] });
+/** A list that is empty until something else than the graph has worked it out. */
+export interface PendingList {
+  readonly list: unknown[];
+  readonly by: LaterFetch['by'];
+  /** Of the node, in the order of the fetch. */
+  readonly properties: readonly unknown[];
+  readonly selected: SelectedField;
+}
+
+export const nothingPending = (): Pending => ({ quotes: [], references: [], lists: [] });

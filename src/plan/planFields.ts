@@ -6,6 +6,7 @@ import {
   type Fetch,
   type InlineFetch,
   type JsonFetch,
+  type LaterFetch,
   type RelatedFetch,
   type SpanFetch,
 } from './Fetch.js';
@@ -95,6 +96,8 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
       return planRelated(planning, selected, fetch, place);
     case 'page':
       return planPage(planning, selected, fetch, place);
+    case 'later':
+      return planLater(selected, fetch, place);
   }
 }
 
@@ -196,6 +199,19 @@ function planRelated(planning: Planning, selected: SelectedField, fetch: Related
       const rows = [...(value as [readonly unknown[], unknown][])].sort(([a], [b]) => compareKeys(a, b, order));
       const decoded = (many ? rows : rows.slice(0, 1)).map(([, values]) => item.decode(values, pending));
       return many ? decoded : (decoded[0] ?? null);
+    },
+  };
+}
+
+function planLater(selected: SelectedField, { by, properties, check }: LaterFetch, { self }: Place): Piece {
+  check(selected.args);
+  return {
+    clauses: [],
+    expression: `[${properties.map((name) => `${self}.${name}`).join(', ')}]`,
+    decode: (values, pending) => {
+      const list: unknown[] = [];
+      pending.lists.push({ list, by, properties: values as readonly unknown[], selected });
+      return list;
     },
   };
 }

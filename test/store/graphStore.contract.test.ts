@@ -137,10 +137,11 @@ describeEngines('A store', (engine) => {
   });
 
   describe('the version of the graph', () => {
-    const versionOf = async (key: string): Promise<unknown> =>
-      (await store.read(fixedStatement('report-versions'))).find(({ reportId }) => reportId === `report:${key}`)?.[
-        'version'
-      ];
+    const versionOf = async (key: string): Promise<number | undefined> => {
+      const [row] = await store.read(fixedStatement('report-versions'));
+      const { reportIds, versions } = row as unknown as { reportIds: string[]; versions: number[] };
+      return versions[reportIds.indexOf(`report:${key}`)];
+    };
 
     test('grows with every put and delete, and with nothing else', async () => {
       const versions = [await graphVersion(store)];

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { related, span } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
+import { Costs } from '../common/Costs.js';
 import { Focus } from '../common/enums.js';
-import { Fetched } from '../common/Fetched.js';
+import { Fetched, Takes } from '../common/Fetched.js';
 import { inOutline } from '../common/orders.js';
 import { Span } from '../common/Span.js';
 import { IssueType, IssueTyping } from '../type/IssueType.js';
@@ -10,6 +11,8 @@ import { Aspect } from './Aspect.js';
 import { Deadline, statedDeadline } from './Deadline.js';
 import { Measure } from './Measure.js';
 import { OutlineNode } from './OutlineNode.js';
+import { bySimilarity, SimilarArgs } from './similarity.js';
+import { SimilarIssue } from './SimilarIssue.js';
 import { claimedStatus, Status } from './Status.js';
 
 @ObjectType('Issue', {
@@ -27,6 +30,7 @@ export class Issue extends OutlineNode {
     nullable: true,
     description: 'What the report says about the issue besides its title and measures.',
   })
+  @Costs({ base: 0.5 })
   description!: string | null;
 
   @Field(() => Focus)
@@ -63,17 +67,30 @@ export class Issue extends OutlineNode {
 
   @Field(() => [Issue])
   @Fetched(related('(self)-[:HAS_SUBISSUE]->(it:Issue)', { order: inOutline }))
+  @Costs({ rows: 1 })
   subissues!: Issue[];
 
   @Field(() => [Measure])
   @Fetched(related('(self)-[:ADDRESSED_BY]->(it:Measure)', { order: inOutline }))
+  @Costs({ rows: 4 })
   measures!: Measure[];
 
   @Field(() => [IssueTyping], { description: 'Best first; none where there are subissues.' })
   @Fetched(related('(self)-[it:OF_TYPE]->(type:IssueType)', { order: [asc('rank')] }))
+  @Costs({ rows: 1 })
   types!: IssueTyping[];
 
   @Field(() => IssueType, { nullable: true, description: 'The first of its types.' })
   @Fetched(related('(self)-[:OF_TYPE {rank: 1}]->(it:IssueType)'))
   primaryType!: IssueType | null;
+
+  @Field(() => [SimilarIssue], {
+    description: `Issues of other reports that resemble this one, best first, then by id, with the reason. What is compared are the
+pairs of neighbouring Han characters of the two titles, and whole words in other letters, without stop words: the score is
+the Dice coefficient, twice the shared ones over those of both.`,
+  })
+  @Takes(() => SimilarArgs)
+  @Fetched(bySimilarity)
+  @Costs({ base: 30 })
+  similar!: SimilarIssue[];
 }

@@ -14,6 +14,7 @@ import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import { tellTokenLimit } from './LimitExceeded.js';
 import { limitOperations } from './limitOperations.js';
 import type { Limits } from './limits.js';
+import { NoPrototypeAliasRule } from './NoPrototypeAliasRule.js';
 import { maskError } from './maskError.js';
 import { writersOnly, type CallerContext } from './writersOnly.js';
 
@@ -49,7 +50,7 @@ export function createApollo({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [KnownOperationTypesRule],
+    validationRules: [KnownOperationTypesRule, NoPrototypeAliasRule],
     validationOptions: { maxErrors: mostErrors },
     documentStore: documentStore(limits.documentsSize),
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },

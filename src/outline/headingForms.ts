@@ -29,6 +29,16 @@ export const headingForms: readonly HeadingForm[] = [
     counterExamples: ['关于“四水四定”原则执行不严的问题。', '针对“推进慢”的情况。'],
   },
   {
+    name: 'quoted alone',
+    pattern: new RegExp(String.raw`^“(?<title>[^。].{4,400}?)”${closing}${over}`, 'd'),
+    examples: [
+      ['“理论学习不够系统”问题', '理论学习不够系统'],
+      ['“落实‘三重一大’制度不够到位”的问题。', '落实‘三重一大’制度不够到位'],
+      ['“资产管理混乱”方面存在的问题:', '资产管理混乱'],
+    ],
+    counterExamples: ['“四风”问题', '“三公”经费管理不严问题', '“学习不够系统”'],
+  },
+  {
     name: 'worded',
     pattern: new RegExp(String.raw`^${about}(?<title>.{2,400}?)的?问题${over}`, 'd'),
     examples: [

@@ -16,6 +16,7 @@ import { readAspect, untitledAspect } from './readAspect.js';
 import { raiseFields } from './raiseFields.js';
 import { Readings } from './Readings.js';
 import { assignRoles, type Role } from './roles.js';
+import { sectionHeadingEnd } from './sectionHeading.js';
 import { Source } from './Source.js';
 import { splitClosings } from './splitClosings.js';
 import { subissueStyles } from './subissueStyles.js';
@@ -99,8 +100,9 @@ function readRoles(context: Context, roles: readonly Role[], title: Span | null,
 /** A heading and whatever stands under it, without an address. */
 function cutText({ source, cuts }: Context, block: Block, end: number): void {
   cuts.add(block.mark.start, 'heading', null);
-  const [, second] = source.paragraphsOf(block.mark.bodyStart, end);
-  if (second !== undefined) cuts.add(second.start, 'body', null);
+  const [first] = source.paragraphsOf(block.mark.bodyStart, ownEnd(block));
+  const text = source.trim(first === undefined ? block.mark.bodyStart : sectionHeadingEnd(source.folded, first), end);
+  if (text !== null) cuts.add(text.start, 'body', null);
 }
 
 /** From the first to the last part of a kind. */

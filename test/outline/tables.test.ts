@@ -12,6 +12,7 @@ import { markerStyles } from '../../src/outline/markerStyles.js';
 import { readLines } from '../../src/outline/lines.js';
 import { paragraphs } from '../../src/outline/paragraphs.js';
 import { progressSentence } from '../../src/outline/progressWords.js';
+import { sectionHeading, sectionHeadingEnd } from '../../src/outline/sectionHeading.js';
 import { fold } from '../../src/text/fold.js';
 
 /** The marks of a text of one paragraph. */
@@ -91,6 +92,13 @@ describe.each(declarations)('declared $name', ({ pattern, examples, counterExamp
   it.each(counterExamples)('not %s', (words) => {
     expect(pattern.test(words)).toBe(false);
   });
+});
+
+describe('section heading', () => {
+  const { examples, counterExamples } = sectionHeading;
+  const headingOf = (words: string) => words.slice(0, sectionHeadingEnd(words, { start: 0, end: words.length }));
+  it.each(examples)('%s is headed %s', (words, heading) => expect(headingOf(words)).toBe(heading));
+  it.each(counterExamples)('%s', (words) => expect(headingOf(words)).toBe(words.split(/(?<=。)/)[0]));
 });
 
 describe('declared issues', () => {

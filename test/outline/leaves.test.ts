@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readOutline } from '../../src/outline/readOutline.js';
+
+/** The leaves of a text with their words. */
+function leavesOf(text: string): (readonly [kind: string, words: string])[] {
+  return readOutline(text).leaves.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+it('parts headings from the text that runs on after them in a notice of one line', () => {
+  const parts = [
+    ['title', '中共碧溪区委关于巡察整改进展情况的通报'],
+    ['preamble', '按照市委部署，市委第三巡察组对碧溪区委开展了巡察。现将整改进展情况通报如下。'],
+    ['heading', '一、整改工作总体情况'],
+    ['body', '区委召开会议7次，成立专班5个。（一）提高站位。（二）压实责任。'],
+    ['heading', '二、巡察反馈意见整改落实情况'],
+    ['heading', '（一）关于“落实决策部署不够有力”方面问题'],
+    ['heading', '1.关于“项目谋划储备不足”的问题。'],
+    ['measure', '（1）谋划项目65个。'],
+    ['measure', '（2）争取专项债7.6亿元。'],
+    ['heading', '三、下一步工作打算'],
+    ['body', '区委将持续抓好整改。（一）坚持标本兼治。'],
+    ['signature', '中共碧溪区委2024年2月20日'],
+  ] as const;
+  expect(leavesOf(parts.map(([, words]) => words).join(''))).toEqual(parts);
+});

@@ -1,5 +1,5 @@
 /**
- * How much a file may ask for. Sizes are counted, never timed, so that the same file has the same answer everywhere.
+ * How much a file may ask for. Sizes are counted, not timed, so that the same file has the same answer everywhere.
  * Notices have 5,000 to 60,000 characters; everything here is far above what one needs.
  */
 export const limits = {
@@ -18,6 +18,8 @@ export const limits = {
   markupDepth: 500,
   /** Repeats of one table cell by its colspan and rowspan. */
   cellSpan: 100,
+  /** A watchdog for what no size tells, dozens of times what a notice takes. */
+  pdfSeconds: 60,
   pdfPages: 500,
   pdfStreams: 100_000,
   /** Of all streams of a pdf but its pictures, after inflating: fonts are most of it. */
@@ -27,6 +29,8 @@ export const limits = {
   /** Of one page: its pieces of text, and its lines. */
   pdfPagePieces: 20_000,
   pdfPageLines: 1_000,
+  /** Of one page: the lines and boxes drawn on it, beyond which it is not looked for tables. */
+  pdfPageRules: 10_000,
 } as const;
 
 /** 52428800 -> 50 MB. */

@@ -2,8 +2,9 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/formats/limits.js';
 import { unifyGlyphs } from '../../src/text/unifyGlyphs.js';
+import { splitAtWalls } from '../../src/formats/pdf/splitAtWalls.js';
 import { readDocument } from '../../src/formats/readDocument.js';
-import { makePdf, setLines, stream, wrap, type PdfText } from './support/makePdf.js';
+import { drawGrid, drawLines, makePdf, setLines, stream, wrap, type PdfText } from './support/makePdf.js';
 
 async function read(pdf: Buffer): Promise<string[]> {
   return (await readDocument(pdf, 'notice.pdf')).text.trimEnd().split('\n');
@@ -162,11 +163,11 @@ describe('columns are never mixed up', () => {
       ...setLines(['金额', '3万元', '12万元', '5万元', '108万元'], { x: 200 }),
     ];
     expect(await read(makePdf([page]))).toEqual([
-      '年度金额',
-      '2021年3万元',
-      '2022年12万元',
-      '2023年5万元',
-      '2024年108万元',
+      '年度 金额',
+      '2021年 3万元',
+      '2022年 12万元',
+      '2023年 5万元',
+      '2024年 108万元',
     ]);
   });
 
@@ -187,6 +188,129 @@ describe('columns are never mixed up', () => {
       /^Page 1 of the pdf is set in columns or holds a table.*\.docx or \.html/,
     );
   });
+});
+
+describe('ruled tables are read cell by cell', () => {
+  const xs = [60, 100, 240, 420, 500];
+  const cells = (rows: readonly (readonly string[][])[], ys: readonly number[]): PdfText[] =>
+    rows.flatMap((row, index) =>
+      row.flatMap((lines, column) => setLines(lines, { x: xs[column]! + 4, y: ys[index]! - 14, leading: 16 })),
+    );
+  const header = [['序号'], ['问题表现'], ['整改措施'], ['责任单位']];
+  const first = [
+    ['1'],
+    ['理论学习不够深入，联系', '实际不够紧密。'],
+    ['1.制定计划，每月集中学习一次', '，全年12次。', '2.出台《学习制度》。'],
+    ['区委办公', '室'],
+  ];
+  const second = [['2'], ['决策不规范。'], ['修订《议事规则》。'], ['区委宣传', '部']];
+  const read1 = [
+    '问题1',
+    '问题表现：理论学习不够深入，联系实际不够紧密。',
+    '整改措施：1.制定计划，每月集中学习一次，全年12次。',
+    '2.出台《学习制度》。',
+    '责任单位：区委办公室',
+  ];
+  const read2 = ['问题2', '问题表现：决策不规范。', '整改措施：修订《议事规则》。', '责任单位：区委宣传部'];
+  const ys = [760, 738, 680, 640];
+
+  test.each(['strokes', 'boxes'] as const)('with lines drawn as %s, between paragraphs', async (as) => {
+    const page = [
+      ...setLines(['中共松屿区委关于巡视整改情况的通报'], { y: 800 }),
+      ...cells([header, first, second], ys),
+      ...setLines(['中共松屿区委'], { x: 380, y: 600 }),
+    ];
+    expect(await read(makePdf([page], { drawn: [drawGrid(xs, ys, as)] }))).toEqual([
+      '中共松屿区委关于巡视整改情况的通报',
+      ...read1,
+      ...read2,
+      '中共松屿区委',
+    ]);
+  });
+
+  test('with cells that reach over rows and columns', async () => {
+    const merged = drawLines([
+      ...[60, 240, 420, 500].map((x) => [x, 760, x, 640] as const),
+      [100, 738, 100, 640],
+      ...[760, 738, 640].map((y) => [60, y, 500, y] as const),
+      [60, 680, 420, 680],
+    ]);
+    const page = cells([[['反馈问题'], [], ['整改措施'], ['责任单位']], first, [['2'], ...second.slice(1, 3), []]], ys);
+    expect(await read(makePdf([page], { drawn: [merged] }))).toEqual([
+      '反馈问题：1',
+      ...read1.slice(1).map((line) => line.replace('问题表现', '反馈问题')),
+      '反馈问题：2',
+      '反馈问题：决策不规范。',
+      '整改措施：修订《议事规则》。',
+    ]);
+  });
+
+  test('that are open at the sides', async () => {
+    const open = drawLines([
+      ...xs.slice(1, -1).map((x) => [x, 760, x, 640] as const),
+      ...ys.map((y) => [60, y, 500, y] as const),
+    ]);
+    expect(await read(makePdf([cells([header, first, second], ys)], { drawn: [open] }))).toEqual([...read1, ...read2]);
+  });
+
+  test('over pages, with headings said again and a row parted', async () => {
+    const begun = [...first.slice(0, 2), [['1.制定计划，每月集中学习一次', '，全年12次。']][0]!, ['区委办公', '室']];
+    const rest = [[], [], ['2.出台《学习制度》。'], []];
+    const pages = [cells([header, begun], [200, 178]), cells([header, rest, second], [760, 738, 700])];
+    const drawn = [drawGrid(xs, [200, 178, 100]), drawGrid(xs, [760, 738, 700, 640])];
+    expect(await read(makePdf(pages, { drawn }))).toEqual([
+      ...read1.slice(0, 2),
+      '整改措施：1.制定计划，每月集中学习一次，全年12次。2.出台《学习制度》。',
+      ...read1.slice(4),
+      ...read2,
+    ]);
+  });
+
+  test('unless words stand across their walls', async () => {
+    const across = [...cells([header, first, second], ys), { text: '本表由整改办填写报送并公开', x: 70, y: 650 }];
+    await expect(read(makePdf([across], { drawn: [drawGrid(xs, ys)] }))).rejects.toThrow(/order cannot be told/);
+  });
+
+  test('unless a cell is open to two others', async () => {
+    const open = drawLines([
+      ...[60, 100, 420, 500].map((x) => [x, 760, x, 640] as const),
+      [240, 760, 240, 680],
+      ...[760, 738, 640].map((y) => [60, y, 500, y] as const),
+      [60, 680, 240, 680],
+      [420, 680, 500, 680],
+    ]);
+    await expect(read(makePdf([cells([header, first, second], ys)], { drawn: [open] }))).rejects.toThrow(
+      /order cannot be told/,
+    );
+  });
+
+  test('where the reader joins words of two cells', () => {
+    const stretches = [
+      { cell: '序号', left: 0, right: 30 },
+      { cell: '问题', left: 30, right: 90 },
+    ];
+    const piece = { text: '一 学习不够', left: 14, right: 88, y: 0, size: 12 };
+    expect(splitAtWalls(piece, stretches)?.map(({ cell, part }) => [cell, part.text])).toEqual([
+      ['序号', '一'],
+      ['问题', '学习不够'],
+    ]);
+    expect(splitAtWalls({ ...piece, text: '一一学习不够' }, stretches)).toBeNull();
+  });
+});
+
+test('signatures and dates keep their lines, and wide gaps their blanks', async () => {
+  const page = [
+    ...setLines(wrap(first)),
+    ...setLines(['中共松屿区委员会', '2024年4月2日'], { x: 400, y: 600 }),
+    { text: '整改时限：2023年4月底前', x: 72, y: 500 },
+    { text: '整改状态：已完成', x: 264, y: 500 },
+  ];
+  expect(await read(makePdf([page]))).toEqual([
+    first,
+    '中共松屿区委员会',
+    '2024年4月2日',
+    '整改时限：2023年4月底前 整改状态：已完成',
+  ]);
 });
 
 describe('what cannot be read is refused', () => {

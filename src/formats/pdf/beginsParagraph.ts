@@ -1,18 +1,9 @@
 import { beginsPart } from './beginsPart.js';
 import type { Line } from './Line.js';
-import type { Margins } from './margins.js';
-
-/** How the lines of a text are set. */
-export interface Setting {
-  margins(line: Line): Margins;
-  /** The usual distance of baselines. */
-  readonly leading: number;
-  /** The usual size of type. */
-  readonly size: number;
-}
+import type { Setting } from './margins.js';
 
 /** In em of the line before, but for `gap`, in usual distances, and `size`, as a ratio. */
-const tolerance = { indent: 0.8, ragged: 2.2, ended: 1.2, gap: 1.3, titleGap: 2.2, size: 1.15 };
+const tolerance = { indent: 0.8, aside: 6, ragged: 2.2, ended: 1.2, gap: 1.3, titleGap: 2.2, size: 1.15 };
 
 /** Whether a line begins a new paragraph, or goes on with the one before. */
 export function beginsParagraph(paragraph: readonly Line[], line: Line, setting: Setting): boolean {
@@ -23,6 +14,10 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
   const em = previous.size;
   const short = (setting.margins(previous).right - previous.right - unbreakable(line)) / em;
   if (short > tolerance.ragged) return true;
+
+  // Signatures and dates stand at the right; what is indented as far has no second line.
+  const indent = (of: Line): number => (of.left - setting.margins(of).left) / em;
+  if (previous.size <= setting.size * tolerance.size && indent(first) > tolerance.aside) return true;
 
   const gap = previous.column === line.column ? line.y - previous.y : 0;
   // A title that fills its first line goes on in the middle of the next.
@@ -36,7 +31,6 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
   if (second === undefined && numbered && Math.abs(line.left - first.left) < em) return true;
 
   // Indents are compared with each column's own margin: the next column or page stands elsewhere.
-  const indent = (of: Line): number => (of.left - setting.margins(of).left) / em;
   if (second !== undefined) return Math.abs(indent(line) - indent(second)) >= tolerance.indent;
   if (indent(line) < tolerance.indent) return false;
   const hangs = indent(first) > tolerance.indent && indent(line) - indent(first) > tolerance.indent;

@@ -1,4 +1,5 @@
 import type { Line } from './Line.js';
+import { isLine, type Part } from './Part.js';
 
 /** So many lines at the top and the foot of a page can be running heads. */
 const reach = 3;
@@ -10,16 +11,18 @@ const alone =
   /^(?:[-—–－·\s]{0,6}\d{1,4}[-—–－·\s]{0,6}|第\s?\d{1,4}\s?页(?:[，,/\s]{0,2}共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|(?:https?|file):\/\/\S+(?:\s\d{1,4}\/\d{1,4})?)$/;
 
 /** The pages without running heads and feet and page numbers. */
-export function dropRunningLines(pages: readonly (readonly Line[])[]): Line[][] {
+export function dropRunningLines(pages: readonly (readonly Part[])[]): Part[][] {
   const pagesWith = new Map<string, number>();
-  for (const lines of pages)
-    for (const key of new Set(edges(lines).map(keyOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
+  for (const parts of pages)
+    for (const key of new Set(edges(parts.filter(isLine)).map(keyOf)))
+      pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   const least = Math.max(2, pages.length * share);
-  return pages.map((lines) => {
-    const running = new Set(
+  return pages.map((parts) => {
+    const lines = parts.filter(isLine);
+    const running = new Set<Part>(
       edges(lines).filter((line) => (pagesWith.get(keyOf(line)) ?? 0) >= least || isNumber(line, lines)),
     );
-    return lines.filter((line) => !running.has(line));
+    return parts.filter((part) => !running.has(part));
   });
 }
 

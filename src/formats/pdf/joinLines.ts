@@ -1,21 +1,32 @@
 import { clean } from '../../text/clean.js';
 import { beginsParagraph } from './beginsParagraph.js';
 import type { Line } from './Line.js';
-import { readMargins, usualLeading, usualSize } from './margins.js';
+import type { Setting } from './margins.js';
+import type { Piece } from './Piece.js';
 
 /** The lines of a pdf as paragraphs, one string each. */
-export function joinLines(lines: readonly Line[]): string[] {
-  const setting = { margins: readMargins(lines), leading: usualLeading(lines), size: usualSize(lines) };
+export function joinLines(lines: readonly Line[], setting: Setting): string[] {
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last === undefined || beginsParagraph(last, line, setting)) paragraphs.push([line]);
     else last.push(line);
   }
-  return paragraphs.map((paragraph) =>
-    clean(paragraph.reduce((text, line) => glue(text, line.text), '')).replace(betweenScripts, ''),
-  );
+  return paragraphs.map(joinWords);
 }
+
+/** Lines of one paragraph as its text. Wide gaps stay as blanks: words on both sides are apart. */
+export function joinWords(lines: readonly Pick<Piece, 'text'>[]): string {
+  return lines
+    .reduce((text, line) => glue(text, line.text), '')
+    .split(wideGap)
+    .map((part) => clean(part).replace(betweenScripts, ''))
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What `joinPieces` puts for a gap that no program sets to fill a line. */
+const wideGap = '\u3000';
 
 /** Setting lines to one width stretches these first, and programs set a little space there anyway: it means nothing. */
 const betweenScripts = /(?<=\p{Script=Han}) \b|(?<=[\w%]) (?=\p{Script=Han})/gu;

@@ -6,8 +6,21 @@ export interface Margins {
   readonly right: number;
 }
 
+/** How the lines of a text are set. */
+export interface Setting {
+  readonly margins: (line: Line) => Margins;
+  /** The usual distance of baselines. */
+  readonly leading: number;
+  /** The usual size of type. */
+  readonly size: number;
+}
+
+export function readSetting(lines: readonly Line[]): Setting {
+  return { margins: readMargins(lines), leading: usualLeading(lines), size: usualSize(lines) };
+}
+
 /** The margins of each line's column. A column without telling lines has those of the whole text. */
-export function readMargins(lines: readonly Line[]): (line: Line) => Margins {
+function readMargins(lines: readonly Line[]): (line: Line) => Margins {
   const columns = new Map<string, Line[]>();
   for (const line of lines) {
     const own = columns.get(line.column) ?? [];
@@ -52,12 +65,12 @@ function outdent(lines: readonly Line[], right: number): number | null {
 }
 
 /** The size of most lines: titles are larger. */
-export function usualSize(lines: readonly Line[]): number {
+function usualSize(lines: readonly Line[]): number {
   return mostCommon(lines.map(({ size }) => size));
 }
 
 /** The distance between baselines that most lines have. */
-export function usualLeading(lines: readonly Line[]): number {
+function usualLeading(lines: readonly Line[]): number {
   const distances = lines
     .map((line, index) => (lines[index - 1]?.column === line.column ? line.y - (lines[index - 1]?.y ?? 0) : 0))
     .filter((distance) => distance > 0);

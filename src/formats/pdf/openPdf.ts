@@ -1,19 +1,22 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { limits } from '../limits.js';
+import { pageLines } from './pageLines.js';
 import type { Piece } from './Piece.js';
-import { placeItems, type TextItem } from './placeItems.js';
+import { placeItems, type Page, type TextItem } from './placeItems.js';
+import { readRules, type Operators } from './readRules.js';
 
 /**
- * The words of each page of a pdf, as its text layer has them; text that is not set level, as watermarks are, is left
- * out. The reader runs in this thread, loads nothing but its own tables of characters, and evaluates nothing.
+ * The words of each page of a pdf, as its text layer has them, and the lines drawn on it; text that is not set level, as
+ * watermarks are, is left out. The reader runs in this thread, loads nothing but its own tables of characters, decodes no
+ * picture, and evaluates nothing.
  *
- * @throws ParseRefusal when it is encrypted, damaged, or larger than any notice
+ * @throws ParseRefusal when a password protects it, or it is damaged, larger than any notice, or takes too long
  */
-export async function openPdf(bytes: Uint8Array): Promise<Piece[][]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+export async function openPdf(bytes: Uint8Array): Promise<Page[]> {
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // The reader takes the buffer away from its owner.
     data: new Uint8Array(bytes),
@@ -25,23 +28,11 @@ export async function openPdf(bytes: Uint8Array): Promise<Piece[][]> {
     disableFontFace: true,
     useWorkerFetch: false,
     enableXfa: false,
+    maxImageSize: 0,
   });
+  const pages = task.promise.then((document) => readPages(document, OPS));
   try {
-    const pages: Piece[][] = [];
-    const document = await task.promise;
-    if (document.numPages > limits.pdfPages)
-      throw new ParseRefusal(`The pdf has more than ${limits.pdfPages} pages: give the notice alone.`);
-    const left = { characters: limits.pdfCharacters };
-    const seen = new Set<number>();
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const id = page.ref?.num ?? -number;
-      if (seen.has(id))
-        throw new ParseRefusal('The pdf shows one page again and again: print the notice alone to a new pdf.');
-      seen.add(id);
-      pages.push(await readPage(page, left));
-    }
-    return pages;
+    return await Promise.race([pages, tooLong(AbortSignal.timeout(limits.pdfSeconds * 1000))]);
   } catch (error) {
     throw refusalOf(error);
   } finally {
@@ -49,7 +40,47 @@ export async function openPdf(bytes: Uint8Array): Promise<Piece[][]> {
   }
 }
 
-async function readPage(page: PDFPageProxy, left: { characters: number }): Promise<Piece[]> {
+/** The reader gives way now and then, so that this comes to its turn. */
+function tooLong(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new ParseRefusal(`Reading the pdf takes more than ${limits.pdfSeconds} seconds: ${printAlone}.`));
+    });
+  });
+}
+
+const printAlone = 'print the notice alone to a new pdf';
+
+async function readPages(document: PDFDocumentProxy, operators: Operators): Promise<Page[]> {
+  if (document.numPages > limits.pdfPages)
+    throw new ParseRefusal(`The pdf has more than ${limits.pdfPages} pages: give the notice alone.`);
+  const left = { characters: limits.pdfCharacters };
+  const seen = new Set<number>();
+  const pages: { readonly page: PDFPageProxy; readonly items: readonly TextItem[] }[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const id = page.ref?.num ?? -number;
+    if (seen.has(id)) throw new ParseRefusal(`The pdf shows one page again and again: ${printAlone}.`);
+    seen.add(id);
+    pages.push({ page, items: await readText(page, left) });
+  }
+  const mayHoldTables = pages.some(({ items }) => standInColumns(placeItems(items, []).pieces));
+  const placed: Page[] = [];
+  for (const { page, items } of pages) {
+    placed.push(placeItems(items, mayHoldTables ? readRules(await page.getOperatorList(), operators) : []));
+    page.cleanup();
+  }
+  return placed;
+}
+
+/** Whether words stand side by side, as in the rows of a table: only then is it worth while to look for its rules. */
+function standInColumns(pieces: readonly Piece[]): boolean {
+  return pageLines(pieces).some((line) =>
+    line.some((piece, index) => piece.left - (line[index - 1]?.right ?? piece.left) > piece.size / 2),
+  );
+}
+
+async function readText(page: PDFPageProxy, left: { characters: number }): Promise<TextItem[]> {
   const items: TextItem[] = [];
   const stream = page.streamTextContent({ includeMarkedContent: false }) as ReadableStream<{ items: TextItem[] }>;
   const reader = stream.getReader();
@@ -65,8 +96,7 @@ async function readPage(page: PDFPageProxy, left: { characters: number }): Promi
       );
     }
   }
-  page.cleanup();
-  return placeItems(items);
+  return items;
 }
 
 function refusalOf(error: unknown): ParseRefusal {

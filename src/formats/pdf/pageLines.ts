@@ -22,6 +22,9 @@ function withoutDoubles(line: readonly Piece[]): Piece[] {
   });
 }
 
+/** In em: no program sets such a gap to fill a line. */
+const wide = 1.5;
+
 /** Pieces of one line as one. Between Han characters and letters or digits, programs set a little space that is no blank. */
 export function joinPieces(line: readonly Piece[]): Piece {
   let text = '';
@@ -29,7 +32,8 @@ export function joinPieces(line: readonly Piece[]): Piece {
   for (const piece of line) {
     const gap = (piece.left - end) / piece.size;
     const spaced = /[\w%]$/.test(text) !== /^\w/.test(piece.text) || /[^!-~]$/.test(text);
-    text += (text !== '' && gap > (spaced ? 0.6 : 0.12) ? ' ' : '') + piece.text;
+    const blank = gap > wide ? '\u3000' : gap > (spaced ? 0.6 : 0.12) ? ' ' : '';
+    text += (text === '' ? '' : blank) + piece.text;
     end = Math.max(end, piece.right);
   }
   const sizes = line.map(({ size }) => size).sort((one, other) => one - other);

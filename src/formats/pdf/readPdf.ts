@@ -1,26 +1,51 @@
 import { ParseRefusal } from '../../text/ParseRefusal.js';
 import type { DocumentText } from '../DocumentText.js';
+import { limits } from '../limits.js';
 import { checkStreams } from './checkStreams.js';
+import { ColumnReader } from './ColumnReader.js';
 import { dropRunningLines } from './dropRunningLines.js';
 import { dropSite } from './dropSite.js';
-import { joinLines } from './joinLines.js';
+import { joinParts } from './joinParts.js';
 import { openPdf } from './openPdf.js';
 import { pageLines } from './pageLines.js';
+import type { Part } from './Part.js';
 import type { Piece } from './Piece.js';
-import { readColumns } from './readColumns.js';
+import type { Page } from './placeItems.js';
+import { readTables } from './readTables.js';
 
 /**
- * The text layer of a pdf as one line per paragraph, without running heads, feet and page numbers.
+ * The text layer of a pdf as one line per paragraph, without running heads, feet and page numbers. Ruled tables are read as
+ * `tableLines` has them.
  *
  * @throws ParseRefusal when it is encrypted, damaged, too large, scanned, or set so that its order cannot be told
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   checkStreams(bytes);
   const pages = await openPdf(bytes);
-  checkTextLayer(pages);
-  const lines = dropRunningLines(readColumns(pages.map(pageLines)));
-  const text = dropSite(joinLines(lines.flat()));
+  checkTextLayer(pages.map(({ pieces }) => pieces));
+  const columns = new ColumnReader();
+  const parts = dropRunningLines(pages.map((page, index) => readPage(page, index, columns)));
+  const text = dropSite(joinParts(parts.flat()));
   return { text: `${text.join('\n')}\n`, mediaType: 'application/pdf', encoding: 'binary', publishedDate: null };
+}
+
+/** The lines and the ruled tables of a page, in the order in which they are read. */
+function readPage(page: Page, index: number, columns: ColumnReader): Part[] {
+  const { tables, rest } = readTables(page, index);
+  const lines = pageLines(rest);
+  if (lines.length > limits.pdfPageLines)
+    throw new ParseRefusal(
+      `Page ${index + 1} of the pdf has more than ${limits.pdfPageLines} lines: give the .docx or .html.`,
+    );
+  const parts: Part[] = [];
+  let top = -Infinity;
+  for (const table of [...tables, null]) {
+    const bottom = table?.top ?? Infinity;
+    const between = lines.filter(([first]) => first !== undefined && first.y > top && first.y <= bottom);
+    parts.push(...columns.read(between, index), ...(table === null ? [] : [table]));
+    top = bottom;
+  }
+  return parts;
 }
 
 /** Every page has text, but for blank ones at the end; and its characters are known. */

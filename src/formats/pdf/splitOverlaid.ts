@@ -55,7 +55,7 @@ function splitAround(host: Piece, inner: readonly Piece[]): Piece[] {
 }
 
 /** In em. Blanks stand for gaps, whose width is not known. */
-function widthOf(character: string): number {
+export function widthOf(character: string): number {
   if (character === ' ') return 0;
   return character < '\u2000' ? 0.5 : 1;
 }

@@ -7,6 +7,8 @@ export interface PdfText {
 }
 
 export interface PdfOptions {
+  /** What is drawn on each page, as operators. */
+  readonly drawn?: readonly string[];
   /** Entries added to every page's dictionary. */
   readonly page?: string;
   /** Pages lie on their side, and are to be turned by 90 degrees. */
@@ -51,10 +53,36 @@ export function makePdf(pages: readonly (readonly PdfText[])[], options: PdfOpti
       number,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${number + 1} 0 R ${options.turned === true ? '/Rotate 90' : ''} ${options.page ?? ''} >>`,
     );
-    objects.set(number + 1, stream(texts.map((text) => show(text, options.turned === true)).join('\n')));
+    objects.set(
+      number + 1,
+      stream([options.drawn?.[index] ?? '', ...texts.map((text) => show(text, options.turned === true))].join('\n')),
+    );
   }
   for (const [number, object] of Object.entries(options.objects ?? {})) objects.set(Number(number), object);
   return assemble(objects, options.trailer ?? '');
+}
+
+/** The borders of a table's cells as operators, each line from one place to another, in points from the lower left corner. */
+export function drawLines(
+  lines: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[],
+  as: 'strokes' | 'boxes' = 'strokes',
+): string {
+  return lines
+    .map(([x0, y0, x1, y1]) =>
+      as === 'strokes'
+        ? `${x0} ${y0} m ${x1} ${y1} l S`
+        : `${Math.min(x0, x1)} ${Math.min(y0, y1)} ${Math.abs(x1 - x0) || 0.5} ${Math.abs(y1 - y0) || 0.5} re f`,
+    )
+    .join('\n');
+}
+
+/** All borders of a table whose columns and rows begin and end there. */
+export function drawGrid(xs: readonly number[], ys: readonly number[], as?: 'strokes' | 'boxes'): string {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return drawLines(
+    [...xs.map((x) => [x, top, x, bottom] as const), ...ys.map((y) => [left, y, right, y] as const)],
+    as,
+  );
 }
 
 /** Text set in lines of so many characters, from the top of the page down. */

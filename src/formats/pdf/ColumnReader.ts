@@ -1,5 +1,4 @@
 import { ParseRefusal } from '../../text/ParseRefusal.js';
-import { limits } from '../limits.js';
 import { columnKinds } from '../table/columnKinds.js';
 import { blockAt, overlap, side, type Block, type Gutter } from './blockAt.js';
 import type { Line } from './Line.js';
@@ -7,22 +6,21 @@ import { joinPieces } from './pageLines.js';
 import type { Piece } from './Piece.js';
 
 /**
- * The lines of each page in the order in which they are read. Two columns of running text are read one after the other;
- * a table whose rows are one line each is read row by row; what may be either is refused, for its lines could be mixed up.
- *
- * @throws ParseRefusal
+ * Reads the lines of a text in their order, page after page. Two columns of running text are read one after the other; a table
+ * whose rows are one line each is read row by row; what may be either is refused, for its lines could be mixed up.
  */
-export function readColumns(pages: readonly (readonly (readonly Piece[])[])[]): Line[][] {
+export class ColumnReader {
   /** Of the columns read so far: at the end of a text they may be too short to tell. */
-  let known: Gutter | null = null;
-  return pages.map((lines, page) => {
+  #known: Gutter | null = null;
+
+  /**
+   * @param lines of a page, or of a part of it
+   * @throws ParseRefusal
+   */
+  read(lines: readonly (readonly Piece[])[], page: number): Line[] {
     const result: Line[] = [];
-    if (lines.length > limits.pdfPageLines)
-      throw new ParseRefusal(
-        `Page ${page + 1} of the pdf has more than ${limits.pdfPageLines} lines: give the .docx or .html.`,
-      );
     for (let at = 0; at < lines.length;) {
-      const block = blockAt(lines, at, known);
+      const block = blockAt(lines, at, this.#known);
       if (block === null) {
         for (const part of apart(lines[at] ?? [])) result.push(lineOf(part, page));
         at++;
@@ -31,21 +29,28 @@ export function readColumns(pages: readonly (readonly (readonly Piece[])[])[]): 
       const rows = lines.slice(block.start, block.end);
       const columns = halves(rows, block);
       const prose = columns.filter(isProse).length;
-      if ((prose === 2 && isEven(columns) && !hasHeadings(rows, block)) || (known !== null && overlap(known, block))) {
-        known = block;
+      if (
+        (prose === 2 && isEven(columns) && !hasHeadings(rows, block)) ||
+        (this.#known !== null && overlap(this.#known, block))
+      ) {
+        this.#known = block;
+        const top = Math.round(rows[0]?.[0]?.y ?? 0);
         for (const [index, column] of columns.entries())
-          result.push(...column.map((line) => lineOf(line, page, `${page}/${block.start}/${index}`)));
+          result.push(...column.map((line) => lineOf(line, page, `${page}/${top}/${index}`)));
       } else if (prose === 0 && rows.every((row) => side(row, block) === 'both')) {
         result.push(...rows.map((row) => ({ ...lineOf(row, page), isRow: true })));
       } else {
-        throw new ParseRefusal(
-          `Page ${page + 1} of the pdf is set in columns or holds a table, whose order cannot be told: give the .docx or .html.`,
-        );
+        throw new ParseRefusal(mixedUp(page));
       }
       at = block.end;
     }
     return result;
-  });
+  }
+}
+
+/** Why a page is refused of which lines could be mixed up. */
+export function mixedUp(page: number): string {
+  return `Page ${page + 1} of the pdf is set in columns or holds a table, whose order cannot be told: give the .docx or .html.`;
 }
 
 function lineOf(pieces: readonly Piece[], page: number, column = `${page}`): Line {

@@ -6,7 +6,7 @@ import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArg
 import { nothingPending, type PendingList, type PendingReference, type Target } from '../plan/Pending.js';
 import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
 import { nodeTypeOf, projectJson } from '../plan/project.js';
-import { planRootIds, planRootTotal, type RootSource } from '../plan/planRootPage.js';
+import { planRootPage, planRootTotal, type RootSource } from '../plan/planRootPage.js';
 import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
 import type { Operation, SelectedField } from '../plan/selectedFields.js';
@@ -67,20 +67,18 @@ export class Reading {
     );
   }
 
-  /** A connection: the ids of the page in order, then the plan for them; the total only when selected. */
+  /** A connection: the page in one statement; the total only when selected. */
   async page(args: PageArguments, source: RootSource): Promise<unknown> {
     const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
     const scope = cursorScope(this.#info.fieldName, { ...args });
     const window = pageWindow(args, scope);
     const [cut, total] = await Promise.all([
-      selection.wantsRows ? this.#run(planRootIds(this.operation, source, window)) : undefined,
+      selection.wantsRows ? this.#run(planRootPage(this.operation, source, window, selection)) : undefined,
       selection.wantsTotal ? this.#run(planRootTotal(this.operation, source)) : undefined,
     ]);
-    const ids = cut?.rows.map(({ id }) => id) ?? [];
-    const found = await this.views({ type: selection.itemType, ids, views: selection.views });
     await this.settle();
     return selection.build({
-      rows: (cut?.rows ?? []).map(({ id, keys }) => ({ keys, views: found.get(id) ?? [] })),
+      rows: cut?.rows ?? [],
       hasNextPage: cut?.hasNextPage ?? false,
       hasPreviousPage: cut?.hasPreviousPage ?? false,
       total,

@@ -106,10 +106,12 @@ export interface PageFetch extends Traversal {
   readonly filter?: FilterCompiler;
 }
 
-/** How many different `it` a pattern reaches. */
+/** How many `it` a pattern reaches. */
 export interface CountFetch {
   readonly kind: 'count';
   readonly pattern: string;
+  /** The pattern may reach one node by several ways. */
+  readonly distinct: boolean;
 }
 
 /** A node the yielding pattern has bound by that name. */
@@ -165,7 +167,11 @@ export const later = (by: LaterFetch['by'], properties: readonly string[], check
   check,
 });
 export const tally = (name: string): TallyFetch => ({ kind: 'tally', name });
-export const count = (pattern: string): CountFetch => ({ kind: 'count', pattern });
+export const count = (pattern: string, { distinct = false } = {}): CountFetch => ({
+  kind: 'count',
+  pattern,
+  distinct,
+});
 export const bound = (name: string): BoundFetch => ({ kind: 'bound', name });
 export const reference = (name: string): ReferenceFetch => ({ kind: 'reference', name });
 

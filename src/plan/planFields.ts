@@ -162,7 +162,7 @@ function planCount({ draft }: Planning, fetch: CountFetch, place: Place): Piece 
         imports: [place.self],
         body: [
           { clause: 'match', pattern: bound.text, where: [] },
-          { clause: 'return', columns: [[countOf(fetch.pattern, bound), name]] },
+          { clause: 'return', columns: [[countOf(bound, fetch.distinct), name]] },
         ],
       },
     ],

@@ -63,7 +63,7 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
       imports: importsOf(planning, place),
       body: [
         { clause: 'match', pattern: bound.text, where },
-        { clause: 'return', columns: [[countOf(fetch.pattern, bound), totalName]] },
+        { clause: 'return', columns: [[countOf(bound, fetch.distinct), totalName]] },
       ],
     });
   }

@@ -7,9 +7,9 @@ import type { Place, Planning, Scoping } from './Planning.js';
 
 /* What related nodes, pages and counts have in common: how a pattern is matched, restricted and ordered. */
 
-/** Ids are counted, not nodes; a relationship counts itself. */
-export function countOf(pattern: string, { variables }: BoundPattern): string {
-  return yieldsRelationship(pattern) ? `count(${variables['it']!})` : `count(DISTINCT ${variables['it']!}.id)`;
+/** Ids are counted, not nodes; where a pattern reaches each but once, its rows. */
+export function countOf({ variables }: BoundPattern, distinct = false): string {
+  return distinct ? `count(DISTINCT ${variables['it']!}.id)` : 'count(*)';
 }
 
 /** The pattern's names and that of what is counted for each group. */

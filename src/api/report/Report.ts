@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { count, inline, json, page, related } from '../../plan/Fetch.js';
+import { count, inline, json, page, property, related } from '../../plan/Fetch.js';
 import { asc } from '../../plan/Order.js';
 import { PartyCommittee } from '../committee/PartyCommittee.js';
 import { Costs } from '../common/Costs.js';
@@ -40,7 +40,7 @@ export class ReportCounts {
   aspects!: number;
 
   @Field(() => Int)
-  @Fetched(count('(self)-[:HAS_ASPECT]->(:Aspect)-[:HAS_ISSUE]->(it:Issue)'))
+  @Fetched(property('issueCount'))
   @Costs({ base: 5 })
   issues!: number;
 
@@ -55,7 +55,7 @@ export class ReportCounts {
   measures!: number;
 
   @Field(() => Int)
-  @Fetched(count(`${outline}-[:MENTIONS]->(it:Document)`))
+  @Fetched(count(`${outline}-[:MENTIONS]->(it:Document)`, { distinct: true }))
   @Costs({ base: 5 })
   documents!: number;
 

@@ -38,9 +38,9 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
 }
 
 /** The width of the letters or digits a line begins with: they did not fit on the line before. */
-function unbreakable({ text, left, right }: Line): number {
+export function unbreakable({ text, left, right }: Pick<Line, 'text' | 'left' | 'right'>): number {
   const word = /^[\w.:/@%-]+/.exec(text)?.[0] ?? '';
   return word === '' ? 0 : ((right - left) * word.length) / Math.max(1, text.length);
 }
 
-const endsSentence = /[。！？；：!?;:][”’）)》]*$/;
+export const endsSentence = /[。！？；：!?;:][”’）)》]*$/;

@@ -103,10 +103,9 @@ function touch(line: Line, across: Line): boolean {
 
 /** null for a frame, and a table of one column. */
 function gridOf({ level, upright }: Component): Grid | null {
-  // Tables may be open to the left and right: there their level lines end.
-  const ends = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
-  const xs = distinct([...upright.map(({ at }) => at), ...ends]);
-  const ys = distinct(level.map(({ at }) => at));
+  // Tables may be open to the left and right, and above and below where a page ends: there the lines across end.
+  const xs = distinct([...upright.map(({ at }) => at), ...endsOf(level)]);
+  const ys = distinct([...level.map(({ at }) => at), ...endsOf(upright)]);
   if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > mostCells) return null;
   return { xs, ys, cells: cellsOf(xs, ys, { level, upright }) };
 }
@@ -141,6 +140,10 @@ function cellsOf(xs: readonly number[], ys: readonly number[], { level, upright 
       cells.push({ column, row, columns, rows });
     }
   return cells;
+}
+
+function endsOf(lines: readonly Line[]): number[] {
+  return lines.length === 0 ? [] : [Math.min(...lines.map(({ from }) => from)), Math.max(...lines.map(({ to }) => to))];
 }
 
 function distinct(values: readonly number[]): number[] {

@@ -1,9 +1,10 @@
+import { endsSentence, unbreakable } from './beginsParagraph.js';
 import { beginsPart } from './beginsPart.js';
 import { joinWords } from './joinLines.js';
 import type { Piece } from './Piece.js';
 
-/** In em: a line that leaves less is full; words that end farther from the wall were not broken by it. */
-const tolerance = { full: 1.5, wall: 3 };
+/** In em: a line that leaves less is full, at the end of a sentence or in it; words that end farther from the wall were not broken by it. */
+const tolerance = { ended: 1.2, ragged: 2.2, wall: 3 };
 
 /**
  * The lines of a cell as its paragraphs: one goes on in the next while its lines are full.
@@ -23,7 +24,9 @@ export function joinCell(lines: readonly Piece[], end: number, wall: number): st
 
   function goesOn(previous: Piece, line: Piece): boolean {
     const em = previous.size;
-    if (wall - end > tolerance.wall * em || end - previous.right > tolerance.full * em) return false;
-    return !(beginsPart.test(line.text) && /[。；：;:]$/.test(previous.text));
+    if (wall - end > tolerance.wall * em) return false;
+    const short = end - previous.right - unbreakable(line);
+    const isEnded = endsSentence.test(previous.text);
+    return short <= em * (isEnded ? tolerance.ended : tolerance.ragged) && !(isEnded && beginsPart.test(line.text));
   }
 }

@@ -26,13 +26,15 @@ export const always = 'true';
 /** Engines plan every condition, and nested ones take their stack: more than a person would ask is refused. */
 const mostConditions = 60;
 const deepest = 6;
+/** Say how to read the conditions, and have a value where nobody gives them one. */
+const noConditions: ReadonlySet<string> = new Set(['anyRank', 'leafOnly']);
 
 /** How many conditions a filter and those inside it have. @throws BadUserInput where they are too many or too deep */
 export function checkFilterSize(filter: Readonly<Record<string, unknown>>): void {
   const sizeOf = (inner: Readonly<Record<string, unknown>>, depth: number): number => {
     if (depth > deepest) throw new BadUserInput(`Filters inside filters are at most ${String(deepest)} deep.`);
     return Object.entries(inner)
-      .filter(([, value]) => value !== null && value !== undefined)
+      .filter(([name, value]) => value !== null && value !== undefined && !noConditions.has(name))
       .reduce((sum, [name, value]) => {
         const nested = ['and', 'or', 'not'].includes(name) ? [value].flat() : [];
         const below = nested.reduce<number>(

@@ -1,5 +1,6 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import { encodeCursor } from './cursor.js';
+import { BadUserInput } from './BadUserInput.js';
+import { encodeCursor, foreignCursor } from './cursor.js';
 import type { Draft } from './Draft.js';
 import { compareKeys, type Order } from './Order.js';
 import type { PageWindow } from './PageArguments.js';
@@ -115,9 +116,12 @@ const innermost = (type: unknown): unknown => {
 
 /**
  * Rows strictly between the window's cursors, as a condition over the key expressions: `k1 > $a OR (k1 = $a AND k2 > $b)`.
+ *
+ * @throws BadUserInput for a cursor with other than its keys
  */
 export function windowConditions(window: PageWindow, order: Order, keys: readonly string[], draft: Draft): string[] {
   const beyond = (values: readonly unknown[], forward: boolean): string => {
+    if (values.length !== order.length) throw new BadUserInput(foreignCursor);
     const parameters = values.map((value) => draft.parameter(value));
     const steps = order.map(({ descending = false }, at) => {
       const same = keys.slice(0, at).map((key, index) => `${key} = ${parameters[index]!}`);

@@ -20,8 +20,14 @@ export function decodeCursor(scope: string, cursor: string): readonly unknown[] 
   if (Buffer.from(text, 'utf8').toString('base64url') !== cursor || check(scope, json) !== text.slice(0, checkLength)) {
     throw new BadUserInput(foreignCursor);
   }
-  return JSON.parse(json) as readonly unknown[];
+  const keys: unknown = JSON.parse(json);
+  // The check is no secret.
+  if (!Array.isArray(keys) || !keys.every(isKey)) throw new BadUserInput(foreignCursor);
+  return keys;
 }
+
+const isKey = (key: unknown): boolean =>
+  typeof key === 'string' || typeof key === 'boolean' || (typeof key === 'number' && Number.isFinite(key));
 
 /** What a cursor belongs to: the connection, its order and its filter, whatever the order of the keys. */
 export function cursorScope(connection: string, args: Readonly<Record<string, unknown>>): string {

@@ -9,7 +9,7 @@ export function readFindings(folded: string, outline: Outline, facts: Omit<Repor
   const issues = outline.aspects.flatMap((aspect) => aspect.issues).flatMap(withSubissues);
   return [
     ...numberingFindings(outline.aspects),
-    ...declaredTotalFindings(folded, beforeFindings(outline), issues),
+    ...declaredTotalFindings(folded, beforeFindings(outline), outline.aspects),
     ...issues.flatMap(declaredDiffers),
     ...issues.flatMap(withoutMeasure),
     ...unexplainedText(outline),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredTotals } from '../../src/extract/declaredTotals.js';
+import { declaredCount, declaredTotals } from '../../src/extract/declaredTotals.js';
 import { documentKind, documentKindWords } from '../../src/extract/documentKinds.js';
 import { inspectionKindWords } from '../../src/extract/inspectionKindWords.js';
 import { roleIn } from '../../src/extract/mentionRole.js';
@@ -8,7 +8,6 @@ import { focusWords, readFocus } from '../../src/extract/readFocus.js';
 import { reportingBody } from '../../src/extract/ReportingBody.js';
 import { roleVerbs } from '../../src/extract/roleVerbs.js';
 import { claimedIn, statusWords } from '../../src/extract/statusWords.js';
-import { numeral } from '../../src/text/numeral.js';
 
 describe.each(documentKindWords)('document kind $kind', ({ kind, examples, counterExamples }) => {
   it.each(examples)('%s', (title) => expect(documentKind(title)).toBe(kind));
@@ -43,6 +42,6 @@ describe.each(statusWords)('status $value', ({ value, examples, counterExamples 
 });
 
 describe.each(declaredTotals)('declared total of $what', ({ pattern, examples, counterExamples }) => {
-  it.each(examples)('%s: %i', (words, count) => expect(numeral(pattern.exec(words)?.groups?.count ?? '')).toBe(count));
+  it.each(examples)('%s: %i', (words, count) => expect(declaredCount(pattern.exec(words)?.groups ?? {})).toBe(count));
   it.each(counterExamples)('not %s', (words) => expect(pattern.test(words)).toBe(false));
 });

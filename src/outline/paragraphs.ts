@@ -46,7 +46,7 @@ function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null
   if (unbalanced(paragraph)) return true;
   if (full && !line.apart) return true;
   if (closesAsHeading(paragraph) || isBareHeading(line.content)) return false;
-  return full || paragraph.length > longestHeading || previous.sign === '-';
+  return full || paragraph.length > longestHeading || previous.sign === '-' || breaksOff(paragraph);
 }
 
 /** A notice turns to its readers in a paragraph of its own, though the one before it may lack its full stop. */
@@ -54,6 +54,13 @@ const beginsClosing = /^(?:欢迎.{0,40}(?:监督|意见|反映)|公示期[间�
 
 /** Longer than any title, heading or signature that stands on a line of its own without a full stop. */
 const longestHeading = 70;
+
+/** Whether a paragraph of some length ends within its second sentence or a later one: no heading does. */
+function breaksOff(paragraph: string): boolean {
+  return paragraph.length >= shortestProse && /[。!?][^。!?:]{3,}[\p{Script=Han},、]$/u.test(paragraph);
+}
+
+const shortestProse = 35;
 
 /** Whether a bracket or quote is still open. */
 function unbalanced(paragraph: string): boolean {

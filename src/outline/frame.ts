@@ -38,22 +38,51 @@ const announced = /(?:根据|按照).{0,40}(?:部署|安排|要求)/;
 /** No page has more lines above its notice. */
 const longestHead = 60;
 
-/** The words that make a title, alone or with the lines before them that name the body. */
+/** The words that make a title, alone or with the lines before them that begin it. */
 function findTitle(source: Source, paragraphs: readonly Paragraph[]): Span | null {
   for (const [index, last] of paragraphs.entries()) {
-    for (const first of [last, paragraphs[index - 1], paragraphs[index - 2]]) {
-      if (first === undefined || (first !== last && !isBroken(source, first.contentStart, last.start))) continue;
-      const own = titleWithin(source, first.contentStart, last.end);
-      if (own === null) continue;
-      const before = paragraphs[index - 1];
-      const startsLate = first === last && /^关于/.test(source.folded.slice(first.contentStart));
-      return startsLate && before !== undefined && namesBody(source, before)
-        ? { start: before.contentStart, end: own.end }
-        : own;
+    const first = titleStarts(source, paragraphs, index).find(({ contentStart }) =>
+      titleWithin(source, contentStart, last.end),
+    );
+    const own = first === undefined ? null : titleWithin(source, first.contentStart, last.end);
+    if (own !== null) return withLastLine(source, own, paragraphs[index + 1]);
+    const broken = joinsOf(paragraphs, index).find(({ contentStart }) => titleWithin(source, contentStart, last.end));
+    if (broken !== undefined && isBroken(source, broken.contentStart, last.start)) {
+      return titleWithin(source, broken.contentStart, last.end);
     }
   }
   return null;
 }
+
+/** …整改进展情况, whose last words stand on the next line: 的通报. */
+function withLastLine(source: Source, title: Span, next: Paragraph | undefined): Span {
+  const words = next === undefined ? '' : wordsOf(source, { start: next.contentStart, end: next.end });
+  return next !== undefined && /^的?(?:通报|公告|公示|报告)$/.test(words)
+    ? { start: title.start, end: next.end }
+    : title;
+}
+
+/** Titles are broken over as many lines. */
+const mostTitleLines = 4;
+
+/** The lines before one, the last first. */
+function joinsOf(paragraphs: readonly Paragraph[], index: number): Paragraph[] {
+  return paragraphs.slice(Math.max(0, index - mostTitleLines + 1), index).reverse();
+}
+
+/** Where a title that ends with a line may begin, the earliest first: lines above that name the body, then the line itself. */
+function titleStarts(source: Source, paragraphs: readonly Paragraph[], index: number): Paragraph[] {
+  const last = paragraphs[index];
+  if (last === undefined) return [];
+  const above = joinsOf(paragraphs, index).filter((first) => {
+    const words = wordsOf(source, { start: first.contentStart, end: last.start });
+    return titleStart.test(words) && isBroken(source, first.contentStart, last.start);
+  });
+  return [...above.reverse(), last];
+}
+
+/** 中共松屿区委, 关于省委, 清源县水利局党组关于: how titles begin. */
+const titleStart = /^中(?:共|国共产党)|^关于|^[^。;:,>《]{2,40}(?:委|委员会|党组|党总支|党支部)(?:关于|$)/;
 
 function titleWithin(source: Source, start: number, end: number): Span | null {
   const { text, offset } = squeezed(source.folded.slice(start, Math.min(end, start + 600)));
@@ -65,20 +94,15 @@ function titleWithin(source: Source, start: number, end: number): Span | null {
   return null;
 }
 
-/** Whether lines can be the first half of a title: no sentence, no breadcrumb, no source line. */
+/** Whether lines can be the first half of a title: no sentence, no breadcrumb, no source line, no date. */
 function isBroken(source: Source, start: number, end: number): boolean {
-  return !/[。;:>]|来源|发布|虚构/.test(source.folded.slice(start, end));
-}
-
-function namesBody(source: Source, paragraph: Paragraph): boolean {
-  const words = wordsOf(source, { start: paragraph.contentStart, end: paragraph.end });
-  return words.length <= 60 && /(?:委|委员会|党组)$/.test(words);
+  return !/[。;:>]|来源|发布|虚构|\d日|文件\s*$|号\s*$/.test(source.folded.slice(start, end));
 }
 
 /** What stands after the last part, from the end upwards: contact, signature with date, and what the site or paper added. */
 export function readTail(source: Source, from: number): FramePart[] {
   const { paragraphs } = source;
-  const signed = lastSigned(source);
+  const signed = lastSigned(source, from);
   const parts: FramePart[] = [];
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const paragraph = paragraphs[index];
@@ -90,15 +114,17 @@ export function readTail(source: Source, from: number): FramePart[] {
   return parts.reverse();
 }
 
-/** No more lines stand after a signature. */
-const longestAfterword = 10;
+/** As much stands after a signature at most: what the paper is sent to, annexes, what the site adds. */
+const longestAfterword = 1500;
 
-/** Index of the last paragraph that signs with a date; beyond the end for none. */
-function lastSigned(source: Source): number {
-  const from = Math.max(0, source.paragraphs.length - longestAfterword);
-  const last = source.paragraphs.slice(from).findLastIndex((paragraph) => {
-    return kindOf(source, paragraph) === 'signature' && /日\)?\s*$/.test(source.folded.slice(paragraph.start, paragraph.end));
-  });
+/** Index of the last paragraph after an offset that signs with a date; beyond the end for none. */
+function lastSigned(source: Source, after: number): number {
+  const { paragraphs, folded } = source;
+  const signs = (paragraph: Paragraph): boolean =>
+    kindOf(source, paragraph) === 'signature' && /[日月]\)?\s*$/.test(folded.slice(paragraph.start, paragraph.end));
+  const earliest = Math.max(after, folded.length - longestAfterword);
+  const from = paragraphs.findIndex(({ start }) => start >= earliest);
+  const last = from === -1 ? -1 : paragraphs.slice(from).findLastIndex(signs);
   return last === -1 ? Infinity : from + last;
 }
 

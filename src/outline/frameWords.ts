@@ -8,10 +8,10 @@ export interface FrameWords {
 
 /** A title names the inspection and its rectification, and says what kind of paper it is. */
 export const titlePattern =
-  /^(?=[^。;]{0,160}巡[视察])(?=[^。;]{0,160}整改)[^。;:,<>]{2,140}?(?:通报|公告|公示|报告|情况|台账|清单)(?:\([^()]{2,80}\))?(?=$|根据|按照|现将|为|来源|发布|\d{4}[年-])/;
+  /^(?=[^。;]{0,160}巡[视察])(?=[^。;]{0,160}整改)[^。;:,<>]{2,140}?(?:通报|公告|公示|报告|情况|台账|清单)(?:\((?!\d{4}年)[^()]{2,80}\))?(?=$|\(\d{4}年|根据|按照|现将|为|来源|发布|\d{4}[年-])/;
 
 const han = '[〇零○一二三四五六七八九]';
-const date = String.raw`\(?(?:(?:\d{4}|${han}{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?`;
+const date = String.raw`\(?(?:(?:\d{4}|${han}{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?`;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 /** What sites, and papers before their first page, put around a notice. */
 const siteWords = [
@@ -58,6 +58,7 @@ export const frameWords: readonly FrameWords[] = [
       '中共松屿区委2024年4月2日',
       '二〇二四年四月二日',
       '(2024年1月10日)',
+      '2024年6月',
       '特此通报。',
     ],
     counterExamples: ['截至2023年9月1日,已将项目移交。', '区委召开会议。', '来源:松屿区纪委'],

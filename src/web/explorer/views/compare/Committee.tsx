@@ -1,4 +1,5 @@
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
+import { usePathParameter } from '../../places/usePathParameter.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { fill } from '../../language/Language.js';
@@ -66,7 +67,7 @@ type Read = NonNullable<ResultOf<typeof question>['committee']>;
 
 /** One committee: its inspections and reports, and which types of issue it has. */
 export function Committee() {
-  const { id } = useParams<{ id: string }>();
+  const id = usePathParameter('id');
   const words = useWords(compareWords);
   const terms = useWords(termWords);
   const variables = { id };

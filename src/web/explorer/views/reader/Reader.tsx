@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useParams } from 'wouter';
+import { usePathParameter } from '../../places/usePathParameter.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
@@ -22,7 +22,7 @@ import { SourceText } from './SourceText.js';
 
 /** A report: its outline, its text as published, and what is known of the node that is selected. */
 export function Reader() {
-  const { id } = useParams<{ id: string }>();
+  const id = usePathParameter('id');
   const words = useWords(readerWords);
   const variables = { id };
   const result = useAnswer(reportQuestion, variables);

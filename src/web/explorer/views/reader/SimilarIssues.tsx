@@ -1,13 +1,56 @@
+import { Link } from 'wouter';
 import { graphql } from '../../api/graphql.js';
+import { useAnswer } from '../../api/useAnswer.js';
+import { useWords } from '../../language/LanguageContext.js';
+import { MarkedTerms } from '../../parts/MarkedTerms.js';
+import { places } from '../../places/places.js';
+import styles from './NodeDetails.module.css';
+import { readerWords } from './readerWords.js';
 
-/** placeholder */
-export const x = graphql(`
-  query X {
-    stats {
-      reports
+const question = graphql(`
+  query SimilarIssues($id: ID!) {
+    node(id: $id) {
+      ... on Issue {
+        similar(first: 5) {
+          score
+          sharedTerms
+          issue {
+            id
+            title
+            report {
+              id
+              committee {
+                name
+              }
+            }
+          }
+        }
+      }
     }
   }
 `);
-export function SimilarIssues(_: { readonly id: string }) {
-  return null;
+
+/** Issues of other reports with titles like an issue's, the words they share marked; asked for only once it is selected. */
+export function SimilarIssues({ id }: { readonly id: string }) {
+  const words = useWords(readerWords);
+  const { data } = useAnswer(question, { id });
+  const similar = data?.node && 'similar' in data.node ? data.node.similar : [];
+  if (similar.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.similar}</h3>
+      <ul className={styles.list}>
+        {similar.map(({ issue, score, sharedTerms }) => (
+          <li key={issue.id}>
+            <Link className="quote" href={places.report(issue.report.id, issue.id)}>
+              <MarkedTerms text={issue.title} terms={sharedTerms} />
+            </Link>{' '}
+            <span className="small soft number">
+              {issue.report.committee.name} · {score.toFixed(2)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

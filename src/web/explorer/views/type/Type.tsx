@@ -1,4 +1,4 @@
-import { useParams } from 'wouter';
+import { usePathParameter } from '../../places/usePathParameter.js';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
@@ -14,14 +14,18 @@ import styles from './Type.module.css';
 import { typeWords } from './typeWords.js';
 
 const question = graphql(`
-  query IssueType($key: String!, $keys: [String!]!) {
+  query IssueType($key: String!) {
     issueType(key: $key) {
-      id
       key
       zh
       en
       focus
     }
+  }
+`);
+
+const recurrenceQuestion = graphql(`
+  query TypeRecurrence($keys: [String!]!) {
     recurringIssueTypes(scope: { type: $keys }, minCommittees: 1, first: 1) {
       committeeCount
       reportCount
@@ -40,15 +44,15 @@ const question = graphql(`
 
 /** One issue type: who has it, what each did about it in its own words, and what comes with it. */
 export function Type() {
-  const { key } = useParams<{ key: string }>();
+  const key = usePathParameter('key');
   const words = useWords(typeWords);
   const terms = useWords(termWords);
   const { language } = useLanguage();
-  const variables = { key, keys: [key] };
+  const variables = { key };
   const result = useAnswer(question, variables);
   return (
     <Answered result={result}>
-      {({ issueType, recurringIssueTypes: [recurrence] }) =>
+      {({ issueType }) =>
         issueType ? (
           <>
             <PageHead
@@ -58,16 +62,28 @@ export function Type() {
             >
               <p className="soft">{issueType[language === 'zh' ? 'en' : 'zh']}</p>
             </PageHead>
-            <div className={styles.parts}>
-              {recurrence && <TypeCommittees recurrence={recurrence} />}
-              <TypeIssues typeKey={key} rounds={recurrence?.rounds ?? []} />
-              <CoOccurring typeKey={key} />
-            </div>
+            <Occurrences typeKey={key} />
           </>
         ) : (
           <EmptyNote title={words.notFound} />
         )
       }
+    </Answered>
+  );
+}
+
+/** What is asked of a type that is known to exist. */
+function Occurrences({ typeKey }: { readonly typeKey: string }) {
+  const result = useAnswer(recurrenceQuestion, { keys: [typeKey] });
+  return (
+    <Answered result={result}>
+      {({ recurringIssueTypes: [recurrence] }) => (
+        <div className={styles.parts}>
+          {recurrence && <TypeCommittees recurrence={recurrence} />}
+          <TypeIssues typeKey={typeKey} rounds={recurrence?.rounds ?? []} />
+          <CoOccurring typeKey={typeKey} />
+        </div>
+      )}
     </Answered>
   );
 }

@@ -120,6 +120,18 @@ describe('what stands around the text is left out', () => {
     expect(await read(makePdf(pages(frame, count)))).toEqual(expected(count));
   });
 
+  test('footnotes and the marks that lead to them', async () => {
+    const page = [
+      ...setLines(['1.清理“三线”', '2个小区，共40m']),
+      { text: '1', x: 168, y: 765, size: 7 },
+      { text: '，涉及', x: 176, y: 760 },
+      { text: '2', x: 180, y: 745, size: 7 },
+      { text: '1', x: 72, y: 104, size: 6 },
+      { text: '“三线”是指通信线、电力线和有线电视线。', x: 80, y: 100, size: 10 },
+    ];
+    expect((await read(makePdf([page]))).join('')).toBe('1.清理“三线”，涉及2个小区，共40m2');
+  });
+
   test('controls of a page that was printed, and all below them', async () => {
     const page = [...setLines(wrap(first)), ...setLines(['【打印本页】【关闭窗口】', '相关链接'], { y: 600 })];
     expect(await read(makePdf([page]))).toEqual([first]);

@@ -36,12 +36,18 @@ export function joinPieces(line: readonly Piece[]): Piece {
     text += (text === '' ? '' : blank) + piece.text;
     end = Math.max(end, piece.right);
   }
-  const sizes = line.map(({ size }) => size).sort((one, other) => one - other);
   return {
     text,
     left: line[0]?.left ?? 0,
     right: end,
     y: Math.max(...line.map(({ y }) => y)),
-    size: sizes[sizes.length >> 1] ?? 0,
+    size: usualSize(line),
   };
+}
+
+/** That of most characters. */
+function usualSize(line: readonly Piece[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of line) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }

@@ -3,6 +3,7 @@ import type { DocumentText } from '../DocumentText.js';
 import { limits } from '../limits.js';
 import { checkStreams } from './checkStreams.js';
 import { ColumnReader } from './ColumnReader.js';
+import { dropNotes } from './dropNotes.js';
 import { dropRunningLines } from './dropRunningLines.js';
 import { dropSite } from './dropSite.js';
 import { joinParts } from './joinParts.js';
@@ -14,7 +15,7 @@ import type { Page } from './placeItems.js';
 import { readTables } from './readTables.js';
 
 /**
- * The text layer of a pdf as one line per paragraph, without running heads, feet and page numbers. Ruled tables are read as
+ * The text layer of a pdf as one line per paragraph, without running heads, feet, page numbers and footnotes. Ruled tables are read as
  * `tableLines` has them.
  *
  * @throws ParseRefusal when it is encrypted, damaged, too large, scanned, or set so that its order cannot be told
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
 /** The lines and the ruled tables of a page, in the order in which they are read. */
 function readPage(page: Page, index: number, columns: ColumnReader): Part[] {
   const { tables, rest } = readTables(page, index);
-  const lines = pageLines(rest);
+  const lines = dropNotes(pageLines(rest));
   if (lines.length > limits.pdfPageLines)
     throw new ParseRefusal(
       `Page ${index + 1} of the pdf has more than ${limits.pdfPageLines} lines: give the .docx or .html.`,

@@ -1,5 +1,12 @@
-// All reports, and beside each the version of the graph at which it was last written; 0 for those written before that was noted.
+// The graph's version, all reports, and beside each the version at which it was last written.
+// 0 for reports of before that was noted. The graph's is read first: what is written meanwhile counts as later.
 // Sample call: {}
-MATCH (e:Entry)
-WITH e.id AS reportId, coalesce(e.version, 0) AS version
-RETURN collect(reportId) AS reportIds, collect(version) AS versions
+MATCH (g:Graph {id: 'graph'})
+WITH coalesce(g.version, 0) AS version
+CALL () {
+  MATCH (e:Entry)
+  WITH e.id AS reportId, coalesce(e.version, 0) AS written
+  RETURN collect(reportId) AS reportIds, collect(written) AS versions
+}
+RETURN version, reportIds, versions
+ORDER BY version

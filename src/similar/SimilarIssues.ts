@@ -3,7 +3,7 @@ import { graphVersion } from '../store/graphVersion.js';
 import type { Store } from '../store/Store.js';
 import { Breaks } from './Breaks.js';
 import { SharedRun } from './SharedRun.js';
-import { TitleIndex, type Likeness, type Sought, type TitledIssue } from './TitleIndex.js';
+import { TitleIndex, type Likeness, type Sought } from './TitleIndex.js';
 
 const reportVersions = fixedStatement('report-versions');
 const issueTitles = fixedStatement('issue-titles');
@@ -14,7 +14,7 @@ interface Holding {
   readonly index: TitleIndex;
   /** By report id, the version of the graph at which what the index has of it was written. */
   readonly reports: Map<string, number>;
-  /** Of the graph: nothing was written after it that the index does not have. */
+  /** Of the graph as the index has it; undefined while it has less. */
   version: number | undefined;
 }
 
@@ -44,56 +44,58 @@ export class SimilarIssues {
   }
 
   async #bringUpToDate(): Promise<void> {
-    // Read before the rest: what is written meanwhile is then read again at most, and never missed.
-    const version = await graphVersion(this.store);
-    if (version === this.#holding.version) return;
+    if ((await graphVersion(this.store)) === this.#holding.version) return;
     await this.#read(this.#holding);
-    if (this.#holding.index.isWorn) {
-      const fresh = nothing();
-      await this.#read(fresh);
-      this.#holding = fresh;
-    }
-    this.#holding.version = version;
+    if (!this.#holding.index.isWorn) return;
+    const fresh = nothing();
+    await this.#read(fresh);
+    this.#holding = fresh;
   }
 
   /** Reads the reports that were written at other versions than what is held of them, and lets go of those that are gone. */
-  async #read({ index, reports }: Holding): Promise<void> {
-    const versions = await this.#reportVersions();
+  async #read(holding: Holding): Promise<void> {
+    const { index, reports } = holding;
+    const { version, versions } = await this.#reportVersions();
     for (const reportId of reports.keys()) {
       if (versions.has(reportId)) continue;
       index.remove(reportId);
       reports.delete(reportId);
     }
-    const differing = [...versions].filter(([reportId, version]) => reports.get(reportId) !== version);
+    const differing = [...versions].flatMap(([id, written]) => (reports.get(id) === written ? [] : [id]));
+    holding.version = undefined;
     const breaks = new Breaks();
     while (differing.length > 0) {
-      const part = differing.splice(0, reportsPerStatement);
-      const titles = await this.#titlesOf(part.map(([reportId]) => reportId));
-      for (const [reportId, version] of part) {
-        index.put(reportId, titles.get(reportId) ?? []);
-        reports.set(reportId, version);
+      const rows = await this.store.read(issueTitles, { reportIds: differing.splice(0, reportsPerStatement) });
+      for (const row of rows) {
+        const reportId = row['reportId'] as string;
+        const issues = row['issues'] as readonly (readonly [string, string])[];
+        index.put(
+          reportId,
+          issues.map(([address, title]) => ({ address, title })),
+        );
+        reports.set(reportId, row['version'] as number);
         await breaks.take();
       }
     }
     const packing = index.pack();
     while (packing.next().done !== true) await breaks.take();
+    // Statements may see different states: of a graph that is written to, and of servers of which one lags behind another.
+    if ([...versions].every(([reportId, written]) => reports.get(reportId) === written)) holding.version = version;
   }
 
-  async #reportVersions(): Promise<ReadonlyMap<string, number>> {
+  /** A graph that nothing was ever written to has no version and no reports. */
+  async #reportVersions(): Promise<{ readonly version: number; readonly versions: ReadonlyMap<string, number> }> {
     const [row] = await this.store.read(reportVersions);
-    const { reportIds, versions } = row as unknown as { reportIds: readonly string[]; versions: readonly number[] };
-    return new Map(reportIds.map((reportId, at) => [reportId, versions[at]!]));
+    const { version = 0, reportIds = [], versions = [] } = { ...row } as Partial<ReportVersions>;
+    return { version, versions: new Map(reportIds.map((reportId, at) => [reportId, versions[at]!])) };
   }
+}
 
-  async #titlesOf(reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly TitledIssue[]>> {
-    const rows = await this.store.read(issueTitles, { reportIds });
-    return new Map(
-      rows.map(({ reportId, issues }) => [
-        reportId as string,
-        (issues as [string, string][]).map(([address, title]) => ({ address, title })),
-      ]),
-    );
-  }
+interface ReportVersions {
+  readonly version: number;
+  readonly reportIds: readonly string[];
+  /** Beside each id. */
+  readonly versions: readonly number[];
 }
 
 const ofStores = new WeakMap<Store, SimilarIssues>();

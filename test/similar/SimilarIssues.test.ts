@@ -7,6 +7,10 @@ import type { Parameters, Row, Store } from '../../src/store/Store.js';
 class Titles implements Pick<Store, 'read'> {
   version = 0;
   readonly reports = new Map<string, { version: number; titles: readonly string[] }>();
+  /** What a server that lags behind has: where there is one, titles are read of it. */
+  lagging: typeof this.reports | undefined;
+  /** What happens before titles are read next. */
+  meanwhile = (): void => undefined;
   readonly #read: string[] = [];
   checks = 0;
   isDown = false;
@@ -28,16 +32,21 @@ class Titles implements Pick<Store, 'read'> {
       return this.version === 0 ? [] : [{ version: this.version, extractor: null }];
     }
     if (statement === fixedStatement('report-versions')) {
+      if (this.version === 0) return [];
       const versions = [...this.reports.values()].map(({ version }) => version);
-      return [{ reportIds: [...this.reports.keys()], versions }];
+      return [{ version: this.version, reportIds: [...this.reports.keys()], versions }];
     }
     if (this.isDown) throw new Error('the graph is down');
+    this.meanwhile();
+    this.meanwhile = () => undefined;
     const reportIds = parameters['reportIds'] as string[];
     this.#read.push(...reportIds);
     return reportIds.flatMap((reportId) => {
-      const titles = this.reports.get(reportId)?.titles ?? [];
-      if (titles.length === 0) return [];
-      return [{ reportId, issues: titles.map((title, at) => [`1.${String(at + 1)}`, title]) }];
+      const report = (this.lagging ?? this.reports).get(reportId);
+      if (report === undefined) return [];
+      return [
+        { reportId, version: report.version, issues: report.titles.map((title, at) => [`1.${String(at + 1)}`, title]) },
+      ];
     });
   }
 
@@ -91,6 +100,29 @@ describe('similar issues are found', () => {
     graph.version = 100;
     graph.put('b', '主体责任');
     expect(await like('主体责任')).toEqual(['issue:b/1.1']);
+  });
+
+  it('when reports are written and deleted while their titles are read', async () => {
+    graph.meanwhile = () => {
+      graph.put('a', '安全生产', '主体责任');
+      graph.delete('b');
+      graph.put('c', '主体责任');
+    };
+    await like('主体责任');
+    expect(await like('主体责任')).toEqual(['issue:a/1.2', 'issue:c/1.1']);
+    graph.takeRead();
+    expect(await like('主体责任')).toEqual(['issue:a/1.2', 'issue:c/1.1']);
+    expect(graph.takeRead()).toEqual([]);
+  });
+
+  it('as soon as a server that lags behind has them', async () => {
+    await like('主体责任');
+    graph.lagging = new Map(graph.reports);
+    graph.put('a', '营商环境');
+    graph.put('c', '主体责任');
+    expect(await like('主体责任')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
+    graph.lagging = undefined;
+    expect(await like('主体责任')).toEqual(['issue:b/1.1', 'issue:c/1.1']);
   });
 
   it('as before, once an attempt to read has failed', async () => {

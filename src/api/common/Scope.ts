@@ -4,6 +4,7 @@ import { rename } from '../../plan/Pattern.js';
 import { sets } from '../../plan/sets.js';
 import { wordsOf } from '../../text/wordsOf.js';
 import { Focus } from './enums.js';
+import { publishedFields } from './publishedFields.js';
 import { ReportRestrictions } from './ReportRestrictions.js';
 
 @InputType('Scope', { description: 'Restricts a cross-cutting question to some reports.' })
@@ -21,8 +22,7 @@ export const reportFields: Readonly<Record<string, FilterField>> = {
   region: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfRegions, ids)}`,
   round: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfRounds, ids)}`,
   team: (ids: string[], to) => `it.id IN ${to.set(sets.reportsOfTeams, ids)}`,
-  publishedFrom: (day: string, to) => `(it.undated = 0 AND it.sortDate >= ${to.parameter(day)})`,
-  publishedTo: (day: string, to) => `(it.undated = 0 AND it.sortDate <= ${to.parameter(day)})`,
+  ...publishedFields,
 };
 
 /** Words, split at blanks, each of which stands in the node's searched text. */

@@ -9,6 +9,7 @@ import {
   type FilterScope,
 } from '../../plan/Filter.js';
 import { sets } from '../../plan/sets.js';
+import { publishedFields } from '../common/publishedFields.js';
 
 /** Conditions over an issue `it` by field of a filter or scope. */
 export const issueFields: Readonly<Record<string, FilterField>> = {
@@ -21,8 +22,7 @@ export const issueFields: Readonly<Record<string, FilterField>> = {
   focus: (focuses: string[], to) => `it.focus IN ${to.parameter(focuses)}`,
   status: (statuses: string[], to) => `it.status IN ${to.parameter(statuses)}`,
   deadlineBefore: (day: string, to) => `it.deadline < ${to.parameter(day)}`,
-  publishedFrom: (day: string, to) => `(it.undated = 0 AND it.sortDate >= ${to.parameter(day)})`,
-  publishedTo: (day: string, to) => `(it.undated = 0 AND it.sortDate <= ${to.parameter(day)})`,
+  ...publishedFields,
   text: (text: string, to) => {
     const words = to.parameter(wordsOf(text));
     const inMeasure = `EXISTS { MATCH (it)-[:ADDRESSED_BY]->(measure:Measure) WHERE all(word IN ${words} WHERE coalesce(measure.searchWithSteps, measure.search) CONTAINS word) }`;

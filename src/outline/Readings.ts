@@ -15,6 +15,8 @@ export interface Reading {
   /** It is worded or labelled as an issue: 关于…的问题, 问题1：. */
   readonly worded: boolean;
   readonly outlook: boolean;
+  /** It is worded as a part on the work as a whole: 整改工作组织情况. */
+  readonly section: boolean;
 }
 
 /** What a heading tells by itself, before its siblings are looked at. */
@@ -23,8 +25,6 @@ interface OwnReading extends Reading {
   readonly names: boolean;
   /** It begins with what was done. */
   readonly does: boolean;
-  /** It is worded as a part on the work as a whole: 整改工作组织情况. */
-  readonly section: boolean;
 }
 
 /** Whether numbers go on from parent to parent, as those of measures never do. */

@@ -26,6 +26,16 @@ const digits = String.raw`(\d{1,3})`;
 
 export const markerStyles: readonly MarkerStyle[] = [
   {
+    name: 'part',
+    pattern: String.raw`第\s?${han}\s?部分\s?[:、,]?\s*`,
+    inside: sentence,
+    examples: [
+      ['第一部分 整改工作组织情况', '一'],
+      ['第二部分:反馈问题整改情况', '二'],
+    ],
+    counterExamples: ['第一批', '一部分'],
+  },
+  {
     name: 'han-comma',
     pattern: String.raw`${han}\s?、(?!\s?[${hanNumerals}]{1,3}(?:[、季级期类线届次轮审]|中全会))\s*`,
     inside: sentence,

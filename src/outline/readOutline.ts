@@ -10,6 +10,7 @@ import { readHead, readTail, type FramePart } from './frame.js';
 import { groupRows } from './groupRows.js';
 import { readLines } from './lines.js';
 import { nest, type Block } from './nest.js';
+import { withoutLabelNumbers } from './numberedLabels.js';
 import type { Outline, OutlineAspect } from './Outline.js';
 import { paragraphs } from './paragraphs.js';
 import { readAspect, untitledAspect } from './readAspect.js';
@@ -35,7 +36,7 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const lines = readLines(folded, mostLines + 1, text);
   if (lines.length > mostLines) throw new ParseRefusal(overfull);
   const source = new Source(text, folded, splitClosings(folded, paragraphs(lines)));
-  const marks = findMarks(folded, source.paragraphs);
+  const marks = withoutLabelNumbers(findMarks(folded, source.paragraphs));
   if (marks.length > mostMarks) throw new ParseRefusal(overfull);
   const tail = readTail(source, marks[0]?.start ?? 0);
   const end = tail[0]?.start ?? text.length;

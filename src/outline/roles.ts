@@ -31,10 +31,11 @@ export interface AspectRole {
  * they are numbered: a section holds findings when something under it is worded as one.
  */
 export function assignRoles(readings: Readings, roots: readonly Block[]): Role[] {
+  const aspectStyles = stylesOfWordedAspects(readings, roots);
   const roles: Role[] = [];
   let loose: Block[] = [];
   for (const block of roots) {
-    const role = roleOf(readings, block);
+    const role = roleOf(readings, block, aspectStyles);
     if (role.kind === 'text' && isIssue(readings, block)) {
       if (loose.length === 0) {
         loose = [];
@@ -43,7 +44,29 @@ export function assignRoles(readings: Readings, roots: readonly Block[]): Role[]
       loose.push(block);
     } else roles.push(role);
   }
-  return roles.map((role, index) => (isAmongAspects(role, index, roles) ? asAspect(role) : role));
+  return roles.map((role, index) =>
+    isAmongAspects(role, index, roles) || goesOnWithIssues(readings, role, roles[index - 1]) ? asAspect(role) : role,
+  );
+}
+
+/** The styles of outermost parts that are worded as issues and hold issues: 一、关于…的问题 above （一）关于…的问题. */
+function stylesOfWordedAspects(readings: Readings, roots: readonly Block[]): Set<string> {
+  const worded = roots.filter((block) => readings.of(block).worded);
+  return new Set(
+    worded
+      .map(({ mark }) => mark.style)
+      .filter((style) => {
+        const alike = worded.filter(({ mark }) => mark.style === style);
+        return most(
+          alike.filter((block) => most(findingsIn(readings, block), partsOf(block))),
+          alike,
+        );
+      }),
+  );
+}
+
+function findingsIn(readings: Readings, block: Block): Block[] {
+  return partsOf(block).filter((part) => isFinding(readings.of(part)));
 }
 
 /** Between two aspects of one series stands another, whatever its words. */
@@ -57,6 +80,20 @@ function isAmongAspects(role: Role, index: number, roles: readonly Role[]): role
   );
 }
 
+/** 二、需长期坚持的问题 is an outlook, unless its numbers go on from those of the issues before it. */
+function goesOnWithIssues(readings: Readings, role: Role, before: Role | undefined): role is TextRole {
+  if (role.kind !== 'text' || before?.kind !== 'aspect') return false;
+  const [first] = partsOf(role.block);
+  const last = before.issues.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.mark.style === last.mark.style &&
+    first.mark.ordinal === (last.mark.ordinal ?? 0) + 1 &&
+    most(findingsIn(readings, role.block), partsOf(role.block))
+  );
+}
+
 function isReferrals(role: Role): boolean {
   return role.kind === 'aspect' && role.referrals;
 }
@@ -65,29 +102,33 @@ function asAspect({ block }: TextRole): AspectRole {
   return { kind: 'aspect', block, referrals: false, issues: partsOf(block) };
 }
 
-function roleOf(readings: Readings, block: Block): Role {
+function roleOf(readings: Readings, block: Block, aspectStyles: ReadonlySet<string>): Role {
   const reading = readings.of(block);
   if (reading.referrals) return { kind: 'aspect', block, referrals: true, issues: [] };
-  const parts = partsOf(block).map((part) => ({ part, reading: readings.of(part) }));
-  const told = parts.filter((entry) => !entry.reading.referrals);
-  const findings = told.filter((entry) => isFinding(entry.reading));
-  const holders = told.filter(({ part }) => partsOf(part).some((child) => isFinding(readings.of(child))));
-  if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
+  const parts = partsOf(block);
+  const told = parts.filter((part) => !readings.of(part).referrals);
+  const findings = findingsIn(readings, block).filter((part) => told.includes(part));
+  const holders = told.filter((part) => findingsIn(readings, part).length > 0);
+  if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told };
   if (most(holders, told) && !(reading.outlook && findings.length === 0)) {
-    return { kind: 'section', block, parts: parts.map((entry) => aspectOf(entry.part, entry.reading)) };
+    return { kind: 'section', block, parts: parts.map((part) => partOfSection(readings, part, aspectStyles)) };
   }
-  if (most(findings, told) && !reading.outlook && !reading.worded) {
-    return { kind: 'aspect', block, referrals: false, issues: told.map(({ part }) => part) };
+  if (most(findings, told) && !reading.outlook && (!reading.worded || aspectStyles.has(block.mark.style))) {
+    return { kind: 'aspect', block, referrals: false, issues: told };
   }
   return { kind: 'text', block };
 }
 
-function most(some: readonly unknown[], all: readonly unknown[]): boolean {
-  return some.length > 0 && some.length * 2 >= all.length;
+/** An aspect, unless it is a section itself: 第二部分 above 一、组织领导情况 and 二、反馈问题整改情况. */
+function partOfSection(readings: Readings, block: Block, aspectStyles: ReadonlySet<string>): Role {
+  const { section, referrals } = readings.of(block);
+  const own = section ? roleOf(readings, block, aspectStyles) : null;
+  if (own !== null && own.kind !== 'aspect') return own;
+  return { kind: 'aspect', block, referrals, issues: referrals ? [] : partsOf(block) };
 }
 
-function aspectOf(block: Block, { referrals }: Reading): AspectRole {
-  return { kind: 'aspect', block, referrals, issues: referrals ? [] : partsOf(block) };
+function most(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.length > 0 && some.length * 2 >= all.length;
 }
 
 function isFinding({ issue, aspect }: Reading): boolean {

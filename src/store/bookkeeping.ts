@@ -1,3 +1,5 @@
+import type { NodeType } from '../graph/model.js';
+
 /**
  * What the store notes beside the model, in nodes of its own that no question about reports meets (they are no
  * `:Entity` and have no relationships):
@@ -7,7 +9,18 @@
  * - Claim: what one report says of one shared node, or of one relationship between shared nodes.
  */
 export const bookkeepingLabels = {
-  Graph: { indexes: [] },
-  Entry: { indexes: [] },
-  Claim: { indexes: ['about', 'reportId'] },
-} as const satisfies Record<string, { readonly indexes: readonly string[] }>;
+  Graph: { properties: { isTaken: 'boolean', version: 'integer', extractor: 'string' }, indexes: [] },
+  Entry: {
+    properties: {
+      sha256: 'string',
+      extractor: 'string',
+      sequence: 'integer',
+      version: 'integer',
+      nodes: 'integer',
+      relationships: 'integer',
+      claims: 'integer',
+    },
+    indexes: [],
+  },
+  Claim: { properties: { reportId: 'string', about: 'string', record: 'string' }, indexes: ['about', 'reportId'] },
+} as const satisfies Record<string, Pick<NodeType, 'properties' | 'indexes'>>;

@@ -1,5 +1,6 @@
 import type { NodeRecord, Properties, RelationshipRecord } from '../graph/GraphRecords.js';
 import { labelOfId, type NodeLabel, type RelationshipType } from '../graph/model.js';
+import type { bookkeepingLabels } from './bookkeeping.js';
 import { fixedStatement } from './fixedStatement.js';
 import { groupBy } from './groupBy.js';
 import type { Parameters, Store } from './Store.js';
@@ -7,24 +8,35 @@ import type { Parameters, Store } from './Store.js';
 /** A node or relationship as it is stored; relationships need no key once they are there. */
 export type StoredRecord = NodeRecord | Omit<RelationshipRecord, 'key'>;
 
+/** A note of the store's own, see bookkeeping.ts. */
+export interface StoredNote {
+  readonly note: keyof typeof bookkeepingLabels;
+  readonly id: string;
+  readonly properties: Properties;
+}
+
 type Reader = Pick<Store, 'read'>;
 
+const fixtures = fixedStatement('read-fixtures');
 const sharedIds = fixedStatement('shared-ids');
 const sharedBeyond = fixedStatement('shared-beyond');
 const ownIds = fixedStatement('own-ids');
 const wholeNodes = fixedStatement('whole-nodes');
 const wholeRelationships = fixedStatement('whole-relationships');
+const readGraph = fixedStatement('read-graph');
+const wholeEntries = fixedStatement('whole-entries');
+const wholeClaims = fixedStatement('whole-claims');
 
 /** How much is read at once: some thousand nodes. */
 const batchSizes = { reports: 10, ids: 2_000 };
 
 /**
- * Reports with all that they are connected to, or the whole graph: every node, then every relationship, each in an order
- * that depends on nothing but the graph. Holds the ids of shared nodes and one batch of the others at a time, so nobody
- * may write meanwhile.
+ * Some reports, or all, with all that a graph of them alone has: every node, then every relationship, each in an order that
+ * depends on nothing but the graph. Holds the ids of shared nodes and one batch of the others at a time, so nobody may
+ * write meanwhile.
  *
  * @param reportIds in the order they shall come in
- * @param isWhole whether these are all reports; then what no report is connected to is there too
+ * @param isWhole whether these are all reports, so that nothing need be left out
  * @throws StoreError
  */
 export async function* exportGraph(
@@ -35,6 +47,20 @@ export async function* exportGraph(
   const shared = [...(isWhole ? await idsOf(store, sharedIds) : await sharedBy(store, reportIds))].sort();
   for await (const ids of batches(store, shared, reportIds)) yield* nodesOf(store, ids);
   for await (const ids of batches(store, shared, reportIds)) yield* relationshipsOf(store, ids);
+}
+
+/** What a store over these reports notes of itself and of each of them: what it tells versions by, replaces and deletes by. */
+export async function* exportNotes(store: Reader, reportIds: readonly string[]): AsyncGenerator<StoredNote> {
+  for (const properties of await store.read(readGraph)) {
+    yield { note: 'Graph', id: 'graph', properties: properties as Properties };
+  }
+  for (const some of slices(reportIds, batchSizes.reports)) {
+    for (const [note, statement] of [['Entry', wholeEntries] as const, ['Claim', wholeClaims] as const]) {
+      for (const { id, properties } of await store.read(statement, { reportIds: some })) {
+        yield { note, id: id as string, properties: properties as Properties };
+      }
+    }
+  }
 }
 
 /** What is shared first, then report after report. */
@@ -51,9 +77,9 @@ async function* ownBatches(store: Reader, reportIds: readonly string[]): AsyncGe
   for (const some of slices(reportIds, batchSizes.reports)) yield idsOf(store, ownIds, { reportIds: some });
 }
 
-/** All shared nodes that can be reached from reports: whatever leaves a shared node leads to another. */
+/** Shared nodes that are always there, and all that can be reached from reports: what leaves a shared node leads to another. */
 async function sharedBy(store: Reader, reportIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
+  const found = new Set(await idsOf(store, fixtures));
   const follow = async (ids: readonly string[]): Promise<void> => {
     for (const some of slices(ids, batchSizes.ids)) {
       const beyond = await idsOf(store, sharedBeyond, { ids: some });

@@ -20,14 +20,13 @@ test('--version', () => {
   expect(xunshi('--version').stdout).toBe(`${packageJson.version}\n`);
 });
 
-test.each([[], ['start'], ['serve'], ['ingest'], ['query'], ['parse'], ['show'], ['rebuild']])(
-  '%s --help has examples',
-  (...command) => {
-    const { status, stdout } = xunshi(...command, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Examples:\n`);
-  },
-);
+const commands = ['start', 'serve', 'ingest', 'query', 'list', 'delete', 'export', 'parse', 'show', 'rebuild'];
+
+test.each([[], ...commands.map((command) => [command])])('%s --help has examples', (...command) => {
+  const { status, stdout } = xunshi(...command, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Examples:\n`);
+});
 
 test('exit codes reach the shell', () => {
   expect(xunshi('parse', 'nothing.txt').status).toBe(2);
@@ -63,3 +62,26 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await ended).toEqual([0, null]);
   },
 );
+
+test('ingest that is interrupted keeps what it told of, and tells the shell', async () => {
+  const store = join(folder, 'interrupted');
+  const files = samples.slice(0, 5);
+  const ingest = spawn(process.execPath, [bin, 'ingest', '--store', store, ...files], { cwd: folder, env });
+  ingest.stdout.once('data', () => ingest.kill('SIGINT'));
+  const [[status], stdout] = await Promise.all([once(ingest, 'exit'), text(ingest.stdout)]);
+  const told = [...stdout.matchAll(/^created \S+ (report:\S+)$/gm)].map(([, id]) => id);
+
+  expect(status).toBe(130);
+  expect(stdout).toContain(`\n${told.length} created, 0 replaced, 0 unchanged, 0 refused in the store ${store}\n`);
+  expect(told.length).toBeLessThan(files.length);
+  const kept = (JSON.parse(xunshi('list', '--json', '--store', store).stdout) as { id: string }[]).map(({ id }) => id);
+  expect(kept.sort()).toEqual(told.sort());
+});
+
+test('no secret is told by --help', () => {
+  const secret = 'x'.repeat(40);
+  const secrets = { XUNSHI_TOKEN: secret, XUNSHI_READ_TOKEN: secret, NEO4J_PASSWORD: secret };
+  const { stdout } = spawnSync(process.execPath, [bin, '--help'], { env: { ...env, ...secrets }, encoding: 'utf8' });
+  expect(stdout).toContain('XUNSHI_TOKEN');
+  expect(stdout).not.toContain(secret);
+});

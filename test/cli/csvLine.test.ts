@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvHeaders, csvLine } from '../../src/cli/export/csvLine.js';
+import { csvHeaders, csvLine, isOfNodes } from '../../src/cli/export/csvLine.js';
 import type { Properties } from '../../src/graph/GraphRecords.js';
 import { nodeTypes, relationshipKinds } from '../../src/graph/model.js';
+import { bookkeepingLabels } from '../../src/store/bookkeeping.js';
 import { readCsv } from '../store/readCsv.js';
 
 const measure = (properties: Properties) => csvLine({ label: 'Measure', id: 'measure:x/1', properties });
@@ -14,11 +15,14 @@ const readBack = (properties: Properties) => {
 };
 
 test('a table for each label and type, with typed columns', () => {
-  expect(csvHeaders.size).toBe(Object.keys(nodeTypes).length + Object.keys(relationshipKinds).length);
+  const names = [...csvHeaders.keys()];
+  expect(names.filter(isOfNodes).length).toBe(Object.keys({ ...nodeTypes, ...bookkeepingLabels }).length);
+  expect(names.length - names.filter(isOfNodes).length).toBe(Object.keys(relationshipKinds).length);
   expect(csvHeaders.get('nodes-InspectionRound.csv')).toBe('id:ID,name:string,congress:string,number:long,:LABEL\n');
   expect(csvHeaders.get('relationships-OF_TYPE.csv')).toBe(
     ':START_ID,:END_ID,reportId:string,rank:long,score:double,evidence:string[],:TYPE\n',
   );
+  expect(csvHeaders.get('notes-Claim.csv')).toBe('id:ID(Claim),reportId:string,about:string,record:string,:LABEL\n');
 });
 
 test('a node and a relationship', () => {

@@ -62,10 +62,11 @@ test('CSV goes to a file for each label and type, with what neo4j-admin is to be
   const tables = readdirSync(out).filter((name) => name !== 'import.args');
   expect(tables).toContain('nodes-Report.csv');
   expect(tables).toContain('relationships-MENTIONS.csv');
+  expect(tables).toContain('notes-Entry.csv');
   const given = readFileSync(join(out, 'import.args'), 'utf8').trimEnd().split('\n');
   expect(given).toEqual([
     '--multiline-fields=true',
-    ...tables.sort().map((name) => `--${name.startsWith('nodes') ? 'nodes' : 'relationships'}=${name}`),
+    ...tables.sort().map((name) => `--${/^(?:nodes|notes)-/.test(name) ? 'nodes' : 'relationships'}=${name}`),
   ]);
 });
 

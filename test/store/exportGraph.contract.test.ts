@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvHeaders, csvLine } from '../../src/cli/export/csvLine.js';
 import { jsonLine } from '../../src/cli/export/jsonLine.js';
-import { exportGraph, type StoredRecord } from '../../src/store/exportGraph.js';
+import { exportGraph, exportNotes, type StoredNote, type StoredRecord } from '../../src/store/exportGraph.js';
 import type { Row, Store } from '../../src/store/Store.js';
 import { bothEngines, describeEngines } from '../support/engines.js';
 import { allReports, extractor } from '../support/reports.js';
@@ -91,7 +91,24 @@ describeEngines('an export', (engine) => {
     expect(of('relationship')).toEqual(inOrder(everything.relationships.map(present)));
   });
 
-  test('of some reports is what a store with nothing else holds, but for unused issue types', async () => {
+  test('has the notes of every report, as many as its entry says', async () => {
+    const notes: StoredNote[] = [];
+    for await (const note of exportNotes(store, reportIds)) notes.push(note);
+    const of = (kind: string) => notes.filter(({ note }) => note === kind);
+    expect(of('Graph')).toMatchObject([{ id: 'graph', properties: { version: expect.any(Number) as number } }]);
+    expect(of('Entry').map(({ id }) => id)).toEqual(reportIds);
+    for (const { id, properties } of of('Entry')) {
+      const claims = of('Claim').filter(({ properties: { reportId } }) => reportId === id);
+      expect(claims.length).toBe(properties['claims']);
+    }
+    for (const note of notes) {
+      const { name, line } = csvLine(note);
+      const expected = { ...present({ ...note.properties, id: note.id }), labels: [note.note] };
+      expect(readCsv(csvHeaders.get(name)! + line)).toEqual([expected]);
+    }
+  });
+
+  test('of some reports is what a store with nothing else holds', async () => {
     const some = reportIds.filter((_, at) => at % 3 === 0);
     const others = reportIds.filter((id) => !some.includes(id));
     const part = asGraph(await exported(store, some, false));
@@ -100,8 +117,7 @@ describeEngines('an export', (engine) => {
     for (const { source } of allReports) await store.put(source);
 
     const ids = ({ nodes }: Graph) => nodes.map((node) => (node as Row)['id'] as string);
-    const used = new Set(ids(part));
-    expect(ids(part)).toEqual(ids(alone).filter((id) => used.has(id) || !id.startsWith('type:')));
+    expect(ids(part)).toEqual(ids(alone));
     expect(part.relationships).toEqual(alone.relationships);
   });
 });

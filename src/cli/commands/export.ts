@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { exportGraph, type StoredRecord } from '../../store/exportGraph.js';
+import { exportGraph, exportNotes, type StoredNote, type StoredRecord } from '../../store/exportGraph.js';
 import { fixedStatement } from '../../store/fixedStatement.js';
 import { makeFolder } from '../../store/makeFolder.js';
 import type { Store } from '../../store/Store.js';
 import { CliError } from '../CliError.js';
 import { readStoreChoice, type Flags } from '../configuration.js';
-import { csvHeaders, csvLine } from '../export/csvLine.js';
+import { csvHeaders, csvLine, isOfNodes } from '../export/csvLine.js';
 import { FileSet } from '../export/FileSet.js';
 import { jsonLine } from '../export/jsonLine.js';
 import type { Io } from '../Io.js';
@@ -31,7 +31,8 @@ export async function exportStore(
     const reportIds = await reportsOf(store, report, region);
     const records = counted(exportGraph(store, reportIds, report === undefined && region === undefined));
     if (out === undefined) await writeLines(io, records);
-    else await writeFiles(await emptyFolder(out), format, records);
+    else if (format === 'jsonl') await writeFile(out, records);
+    else await writeTables(out, records, exportNotes(store, reportIds));
     const where = out === undefined ? '' : ` to ${out}`;
     io.stderr.write(
       `exported ${reportIds.length} reports, ${records.nodes} nodes, ${records.relationships} relationships${where}\n`,
@@ -86,36 +87,36 @@ async function writeLines({ stdout }: Io, records: AsyncIterable<StoredRecord>):
   }
 }
 
-async function writeFiles(
+const writeFile = (folder: string, records: AsyncIterable<StoredRecord>): Promise<void> =>
+  withFiles(folder, async (files) => {
+    for await (const record of records) await files.append('graph.jsonl', jsonLine(record));
+  });
+
+/** All that `neo4j-admin` makes a store from that can be served and goes on. */
+const writeTables = (
   folder: string,
-  format: ExportOptions['format'],
   records: AsyncIterable<StoredRecord>,
-): Promise<void> {
-  const files = new FileSet(folder);
-  try {
-    for await (const record of records) {
-      if (format === 'jsonl') await files.append('graph.jsonl', jsonLine(record));
-      else {
+  notes: AsyncIterable<StoredNote>,
+): Promise<void> =>
+  withFiles(folder, async (files) => {
+    for (const source of [records, notes]) {
+      for await (const record of source) {
         const { name, line } = csvLine(record);
         await files.append(name, line, csvHeaders.get(name));
       }
     }
-    if (format === 'csv') await files.append(argumentsFile, importArguments(files.names));
+    const tables = files.names.map((name) => `--${isOfNodes(name) ? 'nodes' : 'relationships'}=${name}\n`);
+    await files.append('import.args', `--multiline-fields=true\n${tables.join('')}`);
+  });
+
+/** In a folder that is made, or empty. @throws CliError */
+async function withFiles(folder: string, write: (files: FileSet) => Promise<void>): Promise<void> {
+  await makeFolder(folder);
+  if ((await readdir(folder)).length > 0) throw new CliError(`${folder} is not empty: name a new or empty folder`);
+  const files = new FileSet(folder);
+  try {
+    await write(files);
   } finally {
     await files.close();
   }
-}
-
-const argumentsFile = 'import.args';
-
-/** For `neo4j-admin database import full`, to be run in the folder. */
-function importArguments(names: readonly string[]): string {
-  const lines = names.map((name) => `--${name.slice(0, name.indexOf('-'))}=${name}`);
-  return ['--multiline-fields=true', ...lines, ''].join('\n');
-}
-
-async function emptyFolder(path: string): Promise<string> {
-  await makeFolder(path);
-  if ((await readdir(path)).length > 0) throw new CliError(`${path} is not empty: name a new or empty folder`);
-  return path;
 }

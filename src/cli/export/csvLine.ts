@@ -1,6 +1,7 @@
 import type { PropertyValue } from '../../graph/GraphRecords.js';
 import { nodeTypes, relationshipKinds, type PropertyType } from '../../graph/model.js';
-import type { StoredRecord } from '../../store/exportGraph.js';
+import { bookkeepingLabels } from '../../store/bookkeeping.js';
+import type { StoredNote, StoredRecord } from '../../store/exportGraph.js';
 
 /** A node or relationship as a line of the table of its label or type. */
 export interface CsvLine {
@@ -18,44 +19,45 @@ const columnTypes: Readonly<Record<PropertyType, string>> = {
   strings: 'string[]',
 };
 
-export function csvLine(record: StoredRecord): CsvLine {
+export function csvLine(record: StoredRecord | StoredNote): CsvLine {
   const { properties } = record;
   const cells = (types: Readonly<Record<string, PropertyType>>) =>
     Object.keys(types).map((name) => cell(properties[name]));
-  return 'label' in record
-    ? {
-        name: nodeTable(record.label),
-        line: row([cell(record.id), ...cells(nodeTypes[record.label].properties), cell([record.label, 'Entity'])]),
-      }
-    : {
-        name: relationshipTable(record.type),
-        line: row([
-          cell(record.from),
-          cell(record.to),
-          ...cells(relationshipKinds[record.type].properties),
-          cell(record.type),
-        ]),
-      };
+  if ('type' in record) {
+    const { type, from, to } = record;
+    const { properties: types } = relationshipKinds[type];
+    return { name: relationshipTable(type), line: row([cell(from), cell(to), ...cells(types), cell(type)]) };
+  }
+  if ('note' in record) {
+    const { note, id } = record;
+    return { name: noteTable(note), line: row([cell(id), ...cells(bookkeepingLabels[note].properties), cell(note)]) };
+  }
+  const { label, id } = record;
+  const labels = cell([label, 'Entity']);
+  return { name: nodeTable(label), line: row([cell(id), ...cells(nodeTypes[label].properties), labels]) };
 }
 
-/** The first line of each table, by its name. */
+const nodeTable = (label: string): string => `nodes-${label}.csv`;
+const noteTable = (label: string): string => `notes-${label}.csv`;
+const relationshipTable = (type: string): string => `relationships-${type}.csv`;
+
+/** Whether a table is one of nodes, by its name. */
+export const isOfNodes = (name: string): boolean => /^(?:nodes|notes)-/.test(name);
+
+/** The first line of each table, by its name. Ids of notes may be those of nodes. */
 export const csvHeaders: ReadonlyMap<string, string> = new Map([
   ...Object.entries(nodeTypes).map(
     ([label, { properties }]) => [nodeTable(label), row(['id:ID', ...columns(properties), ':LABEL'])] as const,
+  ),
+  ...Object.entries(bookkeepingLabels).map(
+    ([label, { properties }]) =>
+      [noteTable(label), row([`id:ID(${label})`, ...columns(properties), ':LABEL'])] as const,
   ),
   ...Object.entries(relationshipKinds).map(
     ([type, { properties }]) =>
       [relationshipTable(type), row([':START_ID', ':END_ID', ...columns(properties), ':TYPE'])] as const,
   ),
 ]);
-
-function nodeTable(label: string): string {
-  return `nodes-${label}.csv`;
-}
-
-function relationshipTable(type: string): string {
-  return `relationships-${type}.csv`;
-}
 
 function columns(types: Readonly<Record<string, PropertyType>>): string[] {
   return Object.entries(types).map(([name, type]) => `${name}:${columnTypes[type]}`);

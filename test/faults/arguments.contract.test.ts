@@ -23,6 +23,7 @@ const pagedBelow = [
   { name: 'Report.issues', query: '{ reports { nodes { issues($) { totalCount } } } }' },
   { name: 'PartyCommittee.reports', query: '{ committees { nodes { reports($) { totalCount } } } }' },
   { name: 'PartyCommittee.issues', query: '{ committees { nodes { issues($) { nodes { id } } } } }' },
+  { name: 'Region.committees', query: '{ regions { committees($) { totalCount } } }' },
   { name: 'Document.mentions', query: '{ documents { nodes { mentions($) { nodes { role } } } } }' },
   { name: 'IssueType.issues', query: '{ issueTypes { issues($) { edges { cursor } } } }' },
   { name: 'IssueTypeRecurrence.issues', query: '{ recurringIssueTypes { issues($) { nodes { id } } } }' },

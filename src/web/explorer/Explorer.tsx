@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { NoAnswer } from './api/ask.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Frame } from './parts/Frame.js';
 import { Loading } from './parts/Loading.js';
@@ -8,7 +9,13 @@ import { NotFound } from './views/NotFound.js';
 
 /** A view in a file of its own, fetched when it is first looked at. */
 const later = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
-  lazy(async () => ({ default: (await load())[name] }));
+  lazy(async () => {
+    try {
+      return { default: (await load())[name] };
+    } catch (error) {
+      throw new NoAnswer(String(error), null, null);
+    }
+  });
 
 const Types = later('Types', () => import('./views/type/Types.js'));
 const Type = later('Type', () => import('./views/type/Type.js'));

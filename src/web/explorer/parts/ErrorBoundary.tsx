@@ -12,6 +12,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     const { error } = this.state;
-    return error ? <FailedNote error={error} again={() => this.setState({ error: null })} /> : this.props.children;
+    // Browsers remember a script that did not arrive until the page is loaded anew.
+    return error ? <FailedNote error={error} again={() => location.reload()} /> : this.props.children;
   }
 }

@@ -27,7 +27,7 @@ function renderFacts(report: ReportFacts, paint: Paint): string[] {
   const round = inspection?.round ?? null;
   const rows: readonly (readonly [name: string, ...values: readonly (string | null)[]])[] = [
     ['body', `${committee.name} (${inWords(committee.kind)})`],
-    ['region', region.length === 0 ? null : `${region.join(' > ')}${regionCode === null ? '' : ` (${regionCode})`}`],
+    ['region', region === null ? null : `${region.join(' > ')}${regionCode === null ? '' : ` (${regionCode})`}`],
     [
       'inspection',
       inspection?.team ?? null,

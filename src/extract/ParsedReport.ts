@@ -23,8 +23,8 @@ export interface ReportFacts {
   readonly id: string;
   readonly title: string | null;
   readonly committee: { readonly name: string; readonly kind: CommitteeKind };
-  /** From the province down; the last one is where the body sits. */
-  readonly region: readonly string[];
+  /** From the province down; the last one is where the body sits. null when nothing says where: a university, a company. */
+  readonly region: readonly string[] | null;
   /** GB/T 2260 code of the last region; null for functional zones and unknown places. */
   readonly regionCode: string | null;
   readonly inspection: InspectionFacts | null;

@@ -27,7 +27,7 @@ export function readFacts(
   return {
     title: outline.title === null ? null : clean(text.slice(outline.title.start, outline.title.end)),
     committee,
-    region,
+    region: region.length === 0 ? null : region,
     regionCode: regionChain(region).at(-1)?.code ?? null,
     inspection: readInspection({ folded, preamble: outline.preamble, roundSources: roundSources(outline), dates }),
     signedDate: readSignedDate(folded, outline),

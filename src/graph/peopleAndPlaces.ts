@@ -22,7 +22,7 @@ type Regions = ReturnType<typeof regionChain>;
 
 /** The reporting body, its regions, and the inspection it answers. */
 export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
-  const regions = regionChain(facts.region);
+  const regions = regionChain(facts.region ?? []);
   const key = committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode);
   // The name is a function of the id, so that it does not depend on which report came last.
   const name = (key === facts.regionCode ? canonicalCommitteeName(key) : null) ?? facts.committee.name;

@@ -37,16 +37,22 @@ const remembered = 200;
 /** @param paragraph the words of the paragraph up to and with the previous line, or the last of them */
 function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null): boolean {
   if (/[(《“‘]$/.test(paragraph.slice(-1))) return true;
+  const full = wrap?.fills(previous) === true;
+  if (cutsWord(paragraph, line.content, full)) return true;
   if (line.sign !== null || beginsMark(line.content)) return false;
   if (isMarkerAlone(paragraph)) return true;
   if (previous.sign === '#' || line.indent >= 2) return false;
-  const full = wrap?.fills(previous) === true;
   if (previous.ended) return full && !line.apart;
   if (!full && beginsClosing.test(line.content)) return false;
   if (unbalanced(paragraph)) return true;
   if (full && !line.apart) return true;
   if (closesAsHeading(paragraph) || isBareHeading(line.content)) return false;
   return full || paragraph.length > longestHeading || previous.sign === '-' || breaksOff(paragraph);
+}
+
+/** Whether the line break stands inside a number, a word or an address of letters: yxxw@1|63.com, 电话0916-82|12380. */
+function cutsWord(before: string, after: string, full: boolean): boolean {
+  return /^[\w.@-]/.test(after) && (full ? /[\w@-]$/ : /@[\w.-]{0,40}$/).test(before.slice(-60));
 }
 
 /** A notice turns to its readers in a paragraph of its own, though the one before it may lack its full stop. */

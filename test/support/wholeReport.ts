@@ -274,7 +274,7 @@ export function wholeReport(parsed: ParsedReport, text: string, ingestedAt: stri
     committee: {
       kind: report.committee.kind,
       region:
-        report.region.length === 0 ? null : { code: report.regionCode, path: report.region.map((name) => ({ name })) },
+        report.region === null ? null : { code: report.regionCode, path: report.region.map((name) => ({ name })) },
     },
     inspection:
       report.inspection === null

@@ -48,7 +48,7 @@ const noInputOutput = {
 const sourceOf = (part) => (part.endsWith('.ts') ? `src/${part}` : `src/${part}/**`);
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.xunshi/', 'src/web/explorer/api/schema.d.ts']),
+  globalIgnores(['dist/', 'docs/', 'coverage/', '.xunshi/', 'src/web/explorer/api/schema.d.ts']),
   js.configs.recommended,
   regexp.configs.recommended,
   {

@@ -14,11 +14,11 @@ function complaints(changed: string): string[] {
   const { config } = ts.readConfigFile(`${folder}tsconfig.json`, (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const base = ts.createCompilerHost(options);
   const generated = `${folder}schema.d.ts`;
   const real = (path: string): string => (path === generated ? schema : path);
-  host.readFile = (path) => (path === file ? changed : readFile(real(path)));
-  host.fileExists = (path) => fileExists(real(path));
+  host.readFile = (path) => (path === file ? changed : base.readFile(real(path)));
+  host.fileExists = (path) => base.fileExists(real(path));
   host.getSourceFile = (path, target) => ts.createSourceFile(path, host.readFile(path) ?? '', target);
   host.getCurrentDirectory = () => dirname(folder);
   const program = ts.createProgram([file], { ...options, types: ['node'] }, host);

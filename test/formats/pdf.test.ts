@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/formats/limits.js';
 import { unifyGlyphs } from '../../src/text/unifyGlyphs.js';
+import { decryption } from '../../src/formats/pdf/decryption.js';
 import { splitAtWalls } from '../../src/formats/pdf/splitAtWalls.js';
 import { readDocument } from '../../src/formats/readDocument.js';
 import { drawGrid, drawLines, makePdf, setLines, stream, wrap, type PdfText } from './support/makePdf.js';
@@ -325,18 +327,43 @@ test('signatures and dates keep their lines, and wide gaps their blanks', async 
   ]);
 });
 
+/** A page that says 中共松屿区委关于巡视整改情况的通报, made by qpdf. */
+function encrypted(name: string): Buffer {
+  return readFileSync(new URL(`encrypted/${name}`, import.meta.url));
+}
+
+/** RC4 is its own reverse. */
+function encryptedBomb(): Buffer {
+  const file = encrypted('rc4-128.pdf').toString('latin1');
+  const [, dictionary = ''] = /obj\s*(<<(?:(?!endobj)[\s\S])*\/Standard[\s\S]*?)endobj/.exec(file) ?? [];
+  const bomb = decryption(file)!(deflateSync(Buffer.alloc(limits.pdfStreamBytes + 1)), 101, 0);
+  return makePdf([[]], {
+    trailer: `/Encrypt 100 0 R ${/\/ID\s*\[[^\]]*\]/.exec(file)?.[0] ?? ''}`,
+    objects: { 100: dictionary, 101: stream(bomb.toString('latin1'), '/Filter /FlateDecode') },
+  });
+}
+
+test.each(['rc4-40', 'rc4-128', 'aes-128', 'aes-256-r5', 'aes-256-r6'])(
+  'a file that %s encrypts and no password protects is read',
+  async (name) => expect(await read(encrypted(`${name}.pdf`))).toEqual(['中共松屿区委关于巡视整改情况的通报']),
+);
+
 describe('what cannot be read is refused', () => {
   const page = setLines(wrap(first));
   const bomb = (inner: Buffer, filter: string): string => stream(inner.toString('latin1'), `/Filter ${filter}`);
   const huge = deflateSync(Buffer.alloc(limits.pdfStreamBytes + 1));
+  const withWrongSum = (deflated: Buffer): Buffer =>
+    Buffer.concat([deflated.subarray(0, -1), Buffer.from([deflated.at(-1)! ^ 1])]);
   test.each([
     ['scanned paper', makePdf([[]]), /no text, as scanned paper.*OCR/],
     ['a scanned page among others', makePdf([page, [], page]), /^Page 2 of the pdf has no text.*OCR/],
     [
-      'an encrypted file',
-      makePdf([page], { trailer: '/Encrypt 100 0 R', objects: { 100: '<< /Filter /Standard /V 2 >>' } }),
-      /encrypted.*print it to a new pdf/,
+      'a file encrypted with a certificate',
+      makePdf([page], { trailer: '/Encrypt 100 0 R', objects: { 100: '<< /Filter /Adobe.PubSec /V 4 >>' } }),
+      /encrypted in an unusual way.*print it to a new pdf/,
     ],
+    ['a file that a password protects', encrypted('password.pdf'), /password protects/],
+    ['a bomb in an encrypted file', encryptedBomb(), /unpacks to more than/],
     ['nothing after the signature', Buffer.from('%PDF-1.7\n'), /damaged.*print it to a new pdf/],
     ['half a file', makePdf([page]).subarray(0, 300), /damaged|no text/],
     [
@@ -353,6 +380,11 @@ describe('what cannot be read is refused', () => {
     [
       'a bomb in a bomb',
       makePdf([page], { objects: { 100: bomb(deflateSync(huge), '[/FlateDecode /FlateDecode]') } }),
+      /unpacks to more than/,
+    ],
+    [
+      'a damaged bomb',
+      makePdf([page], { objects: { 100: bomb(withWrongSum(huge), '/FlateDecode') } }),
       /unpacks to more than/,
     ],
     ['a bomb in disguise', makePdf([page], { objects: { 100: bomb(huge, '/#46lateDecode') } }), /unpacks to more than/],

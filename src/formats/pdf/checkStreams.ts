@@ -1,6 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { inMegabytes, limits } from '../limits.js';
+import { decryption } from './decryption.js';
 
 /** How much larger than its input a filter can make its output (ISO 32000-1, 7.4). */
 const expansion: readonly { readonly filter: RegExp; readonly times: number }[] = [
@@ -13,16 +14,18 @@ const longestDictionary = 4096;
 
 /**
  * Adds up what the streams of a pdf inflate to, before a reader inflates any for good: pictures and the rest apart, since
- * only pictures are large in honest files. A stream compressed in more than one way counts as large as it could be.
+ * only pictures are large in honest files. A stream compressed in more than one way, damaged, or decrypted to noise counts as
+ * large as it could be.
  *
- * @throws ParseRefusal when that is more than any notice needs, or cannot be told because the pdf is encrypted
+ * @throws ParseRefusal when that is more than any notice needs, or cannot be told because the pdf is encrypted in a way not known
  */
 export function checkStreams(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (/\/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)/.test(file.toString('latin1')))
-    throw new ParseRefusal(
-      'The pdf is encrypted, with a password or against copying: open it, print it to a new pdf, and give that.',
-    );
+  const text = file.toString('latin1');
+  const isEncrypted = /\/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)/.test(text);
+  const decrypt = isEncrypted ? decryption(text) : null;
+  if (isEncrypted && decrypt === null)
+    throw new ParseRefusal('The pdf is encrypted in an unusual way: open it, print it to a new pdf, and give that.');
   const left = { text: limits.pdfStreamBytes, pictures: limits.pdfPictureBytes };
   let count = 0;
   let end = 0;
@@ -30,14 +33,19 @@ export function checkStreams(bytes: Uint8Array): void {
     if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
     if (++count > limits.pdfStreams) throw new ParseRefusal(tooLarge);
     let start = at + 6;
-    while (start < file.length && (file[start] === 0x0d || file[start] === 0x0a || file[start] === 0x20)) start++;
+    if (decrypt !== null) start += /^(?:\r\n?|\n)?/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+    else while (start < file.length && (file[start] === 0x0d || file[start] === 0x0a || file[start] === 0x20)) start++;
     if (end < start && end !== file.length) {
       const next = file.indexOf('endstream', start);
       end = next === -1 ? file.length : next;
     }
-    const dictionary = dictionaryBefore(file, at);
+    const dictionary = dictionaryBefore(text, at);
     const kind = /\/Subtype\s*\/Image\b/.test(dictionary) ? 'pictures' : 'text';
-    left[kind] -= inflatedSize(file.subarray(start, Math.max(start, end)), dictionary, left[kind]);
+    const written = file.subarray(start, Math.max(start, end));
+    const stream =
+      decrypt === null || /\/Type\s*\/XRef\b/.test(dictionary) ? written : decrypt(written, ...objectBefore(text, at));
+    if (decrypt !== null && isNoise(stream, dictionary)) throw new ParseRefusal(passwordNeeded);
+    left[kind] -= inflatedSize(stream, dictionary, left[kind]);
     if (left[kind] < 0) throw new ParseRefusal(tooLarge);
   }
 }
@@ -52,16 +60,32 @@ function inflatedSize(stream: Buffer, dictionary: string, most: number): number 
   try {
     return inflateSync(stream, { maxOutputLength: most + 1, finishFlush: constants.Z_SYNC_FLUSH }).length;
   } catch (error) {
-    return (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0;
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') return most + 1;
+    return filters.reduce((size, times) => size * times, stream.length);
   }
 }
 
 /** What stands between the obj before a stream and the stream, names unescaped. */
-function dictionaryBefore(file: Buffer, at: number): string {
-  const before = file.toString('latin1', Math.max(0, at - longestDictionary), at);
+function dictionaryBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestDictionary), at);
   const own = before.slice(Math.max(before.lastIndexOf('endobj'), before.lastIndexOf(' obj'), 0));
   return own.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
+
+/** Number and generation of the object that a stream belongs to. */
+function objectBefore(text: string, at: number): [number, number] {
+  const before = text.slice(Math.max(0, at - longestDictionary), at);
+  const last = [...before.matchAll(/(\d{1,10})\s+(\d{1,5})\s+obj\b/g)].at(-1);
+  return [Number(last?.[1] ?? 0), Number(last?.[2] ?? 0)];
+}
+
+/** What an encrypted stream is with a wrong key. */
+function isNoise(stream: Buffer, dictionary: string): boolean {
+  return /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary) && stream.length > 1 && !isZlib(stream);
+}
+
+export const passwordNeeded =
+  'A password protects the pdf: open it, print it to a new pdf without a password, and give that.';
 
 function isZlib(stream: Buffer): boolean {
   const [method = 0, flags = 0] = stream;

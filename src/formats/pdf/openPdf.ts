@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { limits } from '../limits.js';
+import { passwordNeeded } from './checkStreams.js';
 import { pageLines } from './pageLines.js';
 import type { Piece } from './Piece.js';
 import { placeItems, type Page, type TextItem } from './placeItems.js';
@@ -103,7 +104,7 @@ function refusalOf(error: unknown): ParseRefusal {
   if (error instanceof ParseRefusal) return error;
   return new ParseRefusal(
     (error as Error).name === 'PasswordException'
-      ? 'A password protects the pdf: open it, print it to a new pdf without a password, and give that.'
+      ? passwordNeeded
       : 'The pdf is damaged: open it in a reader, print it to a new pdf, and give that.',
   );
 }

@@ -235,11 +235,15 @@ describeEngines('cross-cutting questions', (engine) => {
         [asc('kind'), asc('report'), asc('start'), asc('id')],
       );
       const query =
-        'query ($scope: Scope, $kind: [GapKind!]) { evidenceGaps(scope: $scope, kind: $kind, first: 100) { kind node { id } } }';
+        'query ($scope: Scope, $kind: [GapKind!]) { evidenceGaps(scope: $scope, kind: $kind, first: 100) { kind node { id } } evidenceGapCounts(scope: $scope, kind: $kind) { kind count } }';
       for (const kinds of [undefined, ...gapKinds.map((kind) => [kind])]) {
         const data = await dataOf(store, query, { scope, kind: kinds });
         const wanted = expected.filter(({ kind }) => kinds?.includes(kind as never) ?? true);
         expect(data['evidenceGaps']).toEqual(wanted.slice(0, 100).map(({ kind, id }) => ({ kind, node: { id } })));
+        const counted = (kinds ?? gapKinds).toSorted();
+        expect(data['evidenceGapCounts']).toEqual(
+          counted.map((kind) => ({ kind, count: wanted.filter((gap) => gap.kind === kind).length })),
+        );
       }
     });
 

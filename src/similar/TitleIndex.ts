@@ -75,25 +75,39 @@ export class TitleIndex {
   }
 
   /** Best first, then by id. */
-  like({ reportId, title, first, minScore }: Sought): Likeness[] {
-    if (first === 0) return [];
-    const terms = termsOf(titleRuns(title));
+  like(sought: Sought): Likeness[] {
     const best: Likeness[] = [];
-    this.#postings.count(terms, (number, shared) => {
-      const score = (2 * shared) / (terms.length + this.#termCounts[number]!);
-      if (score < minScore) return;
-      for (let holder = this.#holders[number]; holder !== undefined; holder = holder.next) {
-        const last = best.length < first ? undefined : best.at(-1);
-        if (last !== undefined && score < last.score) return;
+    for (const { titleNumber, score } of this.#titlesLike(sought)) {
+      const title = this.#titles[titleNumber]!;
+      for (let holder = this.#holders[titleNumber]; holder !== undefined; holder = holder.next) {
+        if (holder.reportId === sought.reportId) continue;
+        keepBest(best, sought.first, { id: issueId(holder.reportId, holder.address), title, score }, isBefore);
+      }
+    }
+    return best;
+  }
+
+  /** The titles that have the issues wanted, and few others, in no order. */
+  #titlesLike({
+    reportId,
+    title,
+    first,
+    minScore,
+  }: Sought): { readonly titleNumber: number; readonly score: number }[] {
+    const terms = termsOf(titleRuns(title));
+    const found: { readonly titleNumber: number; readonly score: number }[] = [];
+    /** The scores of the best so many issues so far: what is below them is not wanted. */
+    const highest: number[] = [];
+    this.#postings.count(terms, (titleNumber, shared) => {
+      const score = (2 * shared) / (terms.length + this.#termCounts[titleNumber]!);
+      if (score < minScore || (highest.length === first && score < highest[first - 1]!)) return;
+      found.push({ titleNumber, score });
+      for (let holder = this.#holders[titleNumber]; holder !== undefined; holder = holder.next) {
         if (holder.reportId === reportId) continue;
-        const likeness = { id: issueId(holder.reportId, holder.address), title: this.#titles[number]!, score };
-        if (last !== undefined && !isBefore(likeness, last)) continue;
-        if (last !== undefined) best.pop();
-        const at = best.findIndex((other) => isBefore(likeness, other));
-        best.splice(at < 0 ? best.length : at, 0, likeness);
+        if (!keepBest(highest, first, score, (a, b) => a > b)) return;
       }
     });
-    return best;
+    return highest.length < first ? found : found.filter(({ score }) => score >= highest[first - 1]!);
   }
 
   #numberOf(title: string): number {
@@ -128,6 +142,17 @@ export class TitleIndex {
     while (before !== undefined && before.next !== holder) before = before.next;
     if (before !== undefined) before.next = next;
   }
+}
+
+/** Puts an item where it belongs among the best so many; false where it does not belong there. */
+function keepBest<Item>(best: Item[], most: number, item: Item, isBefore: (a: Item, b: Item) => boolean): boolean {
+  if (best.length === most) {
+    if (most === 0 || !isBefore(item, best[most - 1]!)) return false;
+    best.pop();
+  }
+  const at = best.findIndex((other) => isBefore(item, other));
+  best.splice(at < 0 ? best.length : at, 0, item);
+  return true;
 }
 
 const isBefore = (a: Likeness, b: Likeness): boolean =>

@@ -1,3 +1,4 @@
+import type { Boundary } from './Boundary.js';
 import { labelStyle, type Mark } from './Mark.js';
 
 /** Answers from all marks what a single one cannot: what comes after it. */
@@ -5,12 +6,14 @@ export class Lookahead {
   readonly #marks: readonly Mark[];
   readonly #seconds = new Map<string, number[]>();
   readonly #lines = new Map<string, number[]>();
+  readonly #firsts = new Map<string, number>();
 
   constructor(marks: readonly Mark[]) {
     this.#marks = marks;
     for (const [index, { style, ordinal, boundary }] of marks.entries()) {
       if (ordinal === 2) append(this.#seconds, style, index);
       if (boundary === 'line') append(this.#lines, style, index);
+      if (ordinal === 1 && endsHeading.has(boundary)) this.#firsts.set(style, (this.#firsts.get(style) ?? 0) + 1);
     }
   }
 
@@ -21,11 +24,20 @@ export class Lookahead {
     return openStyles.every((style) => second < (firstAfter(this.#lines.get(style), index) ?? Infinity));
   }
 
+  /** Whether the number stands right after a heading, and others of its style do so too: single parts under each of several. */
+  recursUnderHeadings(index: number): boolean {
+    const mark = this.#marks[index];
+    return mark !== undefined && endsHeading.has(mark.boundary) && (this.#firsts.get(mark.style) ?? 0) > 1;
+  }
+
   /** Whether a labelled field comes next, so that this is an issue and no measure. */
   labelFollows(index: number): boolean {
     return this.#marks[index + 1]?.style === labelStyle;
   }
 }
+
+/** What stands before the first part under a heading that has no full stop. */
+const endsHeading: ReadonlySet<Boundary> = new Set<Boundary>(['heading', 'close', 'inside']);
 
 function append(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);

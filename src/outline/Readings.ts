@@ -4,6 +4,7 @@ import { action, aspect, deed, deficit, issue, outlook, referrals, section } fro
 import { kinOf, type Family, type Kin } from './kin.js';
 import type { Block } from './nest.js';
 import { numberingHabit } from './numberingHabit.js';
+import { sectionHeading } from './sectionHeading.js';
 import type { Source } from './Source.js';
 
 /** What a block's heading tells. */
@@ -118,7 +119,7 @@ function readOwn(source: Source, block: Block): OwnReading {
     names:
       !isReferrals && namesSomething(sentence) && (block.children.length > 0 || sentence.length + 1 < heading.length),
     does: action.pattern.test(sentence) || deed.pattern.test(sentence),
-    section: section.pattern.test(sentence),
+    section: section.pattern.test(sentence) || sectionHeading.pattern.test(heading),
     outlook: outlook.pattern.test(sentence),
   };
 }

@@ -14,7 +14,8 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
   for (const paragraph of paragraphs) {
     let from = paragraph.contentStart;
     let headed = false;
-    let labelled = false;
+    const unbroken = paragraph.end - paragraph.contentStart > folded.length / 2;
+    let labelled = unbroken;
     for (; next < candidates.length; next++) {
       const candidate = candidates[next];
       if (candidate === undefined || candidate.at >= paragraph.end) break;
@@ -22,7 +23,8 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
       const afterMark = candidate.at === from && from > paragraph.contentStart;
       const boundary = afterMark ? 'stop' : boundaryAt(folded, paragraph.contentStart, candidate.at);
       const glued = labelled && candidate.field !== null && candidate.end - candidate.at >= shortestGlued;
-      if (boundary !== 'line' && !candidate.inside.includes(boundary) && !glued) continue;
+      const heads = unbroken && isHeadingNumber(candidate, folded);
+      if (boundary !== 'line' && !candidate.inside.includes(boundary) && !glued && !heads) continue;
       const { style, label, field, at, end } = candidate;
       const start = boundary === 'line' ? paragraph.start : at;
       const bodyStart = Math.min(end, paragraph.end);
@@ -35,6 +37,16 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
     if (!headed) marks.splice(firstWithin(marks, paragraph), 0, ...bare(folded, paragraph));
   }
   return marks;
+}
+
+/** In a notice without line breaks, headings end without punctuation where the number of the first part under them stands. */
+const headingStyles: ReadonlySet<string> = new Set([
+  ...['part', 'han-comma', 'han-parenthesis', 'digit-dot', 'digit-parenthesis', 'latin-dot'],
+]);
+
+/** 问题1： has its colon; without it, the words before 1. end with 问题. */
+function isHeadingNumber({ style, at, end }: Candidate, folded: string): boolean {
+  return headingStyles.has(style) || (style === 'numbered-problem' && folded.slice(at, end).includes(':'));
 }
 
 /** A label as long as 整改状态： counts in the paragraph of another label wherever it stands: 整改时限：2023年4月底前整改状态：已完成. */

@@ -112,11 +112,9 @@ export const frameWords: readonly FrameWords[] = [
   },
 ];
 
-/** Where a closing begins inside a paragraph: sentences that turn to the reader, and the signature after them. */
+/** Where a closing begins inside a paragraph, over words without blanks: sentences that turn to the reader, and the signature after them. */
 export const closingStarts: readonly RegExp[] = [
-  /(?<=[日。]\s{0,4})(?:文章内容来自|责任编辑|【打印|版权所有)/,
-  /(?<=。\s{0,4})(?:欢迎[^。]{0,40}(?:监督|意见)|公示期[^。]{0,30}意见|如有意见[^。]{0,30}反映|(?:整改)?(?:联系|监督|举报|咨询)(?:方式|电话|人):)/,
-  new RegExp(
-    String.raw`(?<=[。;]\s{0,4})中共[^。,;:]{2,50}?(?:委员会|[省市区县州旗]委|党组|党委|工委)\s{0,4}${date}\s*$`,
-  ),
+  /(?<=[日。])(?:文章内容来自|责任编辑|【打印|版权所有)/,
+  /(?<=。)(?:欢迎[^。]{0,40}(?:监督|意见)|公示期[^。]{0,30}意见|如有意见[^。]{0,30}反映|(?:整改)?(?:联系|监督|举报|咨询)(?:方式|电话|人):)/,
+  new RegExp(String.raw`(?<=[。;])中共[^。,;:]{2,50}?(?:委员会|[省市区县州旗]委|党组|党委|工委)${date}$`),
 ];

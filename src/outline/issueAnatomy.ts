@@ -88,6 +88,12 @@ function tellWhatWasFound(
   return doing.length * 2 < items.length;
 }
 
+/** Whether a sentence after the first one begins with what was done. */
+function tellsDeeds(paragraph: string): boolean {
+  const second = paragraph.replace(/\s+/g, '').split('。')[1] ?? '';
+  return action.pattern.test(second) || deed.pattern.test(second);
+}
+
 /** The paragraphs of blocks that follow each other, markers and all. */
 function wholeOf({ source }: Context, blocks: readonly Block[]): Span[] {
   const [first] = blocks;
@@ -132,7 +138,8 @@ function labelsIn(block: Block | null): Block[] {
  * text of a field, or what was done begins in another paragraph.
  */
 function standsAlone({ source }: Context, block: Block, titleField: Block | null, first: Span, more: number): boolean {
-  if (titleField !== null || block.mark.field === 'problem' || more > 0) return true;
+  if (titleField !== null || block.mark.field === 'problem') return true;
+  if (more > 0) return !tellsDeeds(source.folded.slice(first.start, first.end));
   const [child] = block.children;
   if (child !== undefined) return child.mark.boundary === 'line';
   return !/[。!?]\s*[\p{L}\p{N}]/u.test(source.folded.slice(first.start, first.end));

@@ -80,6 +80,7 @@ function counts(
   }
   if (mark.ordinal > 1) return mark.boundary !== 'pause' && seen.get(mark.style) === mark.ordinal - 1;
   if (mark.opensHeading && mark.boundary !== 'pause') return true;
+  if (lookahead.recursUnderHeadings(index)) return true;
   return lookahead.continues(
     index,
     levels.map(({ block }) => block.mark.style),

@@ -46,6 +46,7 @@ function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null
   if (!full && beginsClosing.test(line.content)) return false;
   if (unbalanced(paragraph)) return true;
   if (full && !line.apart) return true;
+  if (/^(?:方面)?(?:存在)?的?问题[。:]?$/.test(line.content)) return true;
   if (closesAsHeading(paragraph) || isBareHeading(line.content)) return false;
   return full || paragraph.length > longestHeading || previous.sign === '-' || breaksOff(paragraph);
 }

@@ -15,8 +15,7 @@ export function raiseFields(folded: string, block: Block): void {
   const last = items.at(-1);
   const [field] = last?.children ?? [];
   if (last === undefined || items.length < 2 || last !== block.children.at(-1) || field === undefined) return;
-  if (field.mark.boundary !== 'line' || !telling.has(field.mark.field)) return;
-  if (!items.slice(0, -1).every((item) => isPlain(folded, item))) return;
+  if (!telling.has(field.mark.field) || !items.slice(0, -1).every((item) => isPlain(folded, item))) return;
   block.children.push(...last.children.splice(0));
   last.end = field.mark.start;
 }

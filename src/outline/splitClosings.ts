@@ -1,4 +1,5 @@
 import { closingStarts } from './frameWords.js';
+import { squeezed } from '../text/squeezed.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** How many paragraphs at the end may have the closing inside them. */
@@ -15,9 +16,10 @@ export function splitClosings(folded: string, paragraphs: readonly Paragraph[]):
 
 function split(folded: string, paragraph: Paragraph, pattern: RegExp): Paragraph[] {
   const from = Math.max(paragraph.contentStart, paragraph.end - 1000);
-  const found = pattern.exec(folded.slice(from, paragraph.end));
-  if (found === null || from + found.index <= paragraph.contentStart) return [paragraph];
-  const at = from + found.index;
+  const { text, offset } = squeezed(folded.slice(from, paragraph.end));
+  const found = pattern.exec(text);
+  const at = from + offset(found?.index ?? 0);
+  if (found === null || at <= paragraph.contentStart) return [paragraph];
   const end = at - (/\s*$/.exec(folded.slice(from, at))?.[0].length ?? 0);
   return [
     { ...paragraph, end },

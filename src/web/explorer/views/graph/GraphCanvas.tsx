@@ -27,6 +27,9 @@ interface Properties {
   readonly ref: Ref<CanvasHandle>;
 }
 
+/** How far a drawing is enlarged by itself. */
+const widest = 1.4;
+
 /** In characters; the whole name stands beside the drawing. */
 const longestLabel = 14;
 
@@ -42,6 +45,10 @@ export function GraphCanvas(properties: Properties) {
 
   useEffect(() => {
     const cy = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 3 });
+    // A few nodes are not blown up to fill the whole of it.
+    cy.on('layoutstop', () => {
+      if (cy.zoom() > widest) cy.zoom(widest).center();
+    });
     cy.on('tap', 'node', ({ target }) => select.current((target as { id(): string }).id()));
     core.current = cy;
     return () => cy.destroy();

@@ -7,7 +7,7 @@ export type NodeKind = KnownNode['__typename'];
 /** How each kind of node is drawn; told apart by shape as well as by colour (a variable of theme.css). */
 export const nodeKinds: Readonly<Record<NodeKind, { readonly shape: string; readonly colour: string }>> = {
   PartyCommittee: { shape: 'round-rectangle', colour: '--seal' },
-  Report: { shape: 'rectangle', colour: '--policy' },
+  Report: { shape: 'rectangle', colour: '--ink' },
   Region: { shape: 'hexagon', colour: '--other' },
   Inspection: { shape: 'round-diamond', colour: '--referrals' },
   InspectionTeam: { shape: 'triangle', colour: '--referrals' },

@@ -35,6 +35,12 @@ export const pageControls: readonly PageControl[] = [
     counterExamples: ['阅读量达到1024次。'],
   },
   {
+    name: 'follow',
+    pattern: /^(?:点击)?(?:上方|下方)?(?:蓝字)?关注(?:我们|公众号)?$|^-*END-*$/i,
+    examples: ['点击上方蓝字关注我们', '关注我们', '— END —'],
+    counterExamples: ['关注群众反映的问题'],
+  },
+  {
     name: 'code to scan',
     pattern: /^扫[一码].{0,20}(?:打开|手机|关注|分享|阅读|查看).{0,10}$/,
     examples: ['扫一扫在手机打开当前页'],
@@ -43,6 +49,6 @@ export const pageControls: readonly PageControl[] = [
 ];
 
 export function isControl(line: string): boolean {
-  const words = line.replace(/[\s【】[\]（）()|｜、:：·]+/g, '');
+  const words = line.replace(/[\s【】[\]（）()|｜、:：·—]+/g, '');
   return words.length <= 100 && pageControls.some(({ pattern }) => pattern.test(words));
 }

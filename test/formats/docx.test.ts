@@ -282,7 +282,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('merged cells are written where they begin; numbers may be automatic', async () => {
+  test('merged cells are written where they begin, who is responsible for every problem; numbers may be automatic', async () => {
     const auto = { xml: paragraph('', inList(1)) };
     const body = table([
       ['问题类别', '序号', '问题', '责任单位'],
@@ -297,6 +297,7 @@ describe('tables', () => {
       '责任单位：办公室',
       '问题2',
       '问题：制度缺。',
+      '责任单位：办公室',
     ]);
   });
 

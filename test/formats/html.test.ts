@@ -105,11 +105,17 @@ describe('the article is found', () => {
     ['成文日期：2024-03-18 发布日期：2024/3/21', '2024-03-21'],
     ['时间：2024-03-21 来源：松屿区纪委', '2024-03-21'],
     ['2024-03-21 10:00:00', '2024-03-21'],
+    ['松屿水务<em id="publish_time">2024年3月21日 17:20</em>松屿', '2024-03-21'],
     ['今天是2024年5月6日 星期一', null],
     ['发布时间：2024-13-41', null],
   ])('%s says when it was published: %s', async (line, expected) => {
     const { publishedDate } = await readDocument(Buffer.from(`<html><p>${line}</p>${article}</html>`), 'a.html');
     expect(publishedDate).toBe(expected);
+  });
+
+  test('the source ends where its editor is named', async () => {
+    const line = '信息来源：局机关党委&nbsp;&nbsp;责任编辑：某某';
+    expect(await read(`<html><p>${line}</p>${article}</html>`)).toEqual(['来源：局机关党委', opening]);
   });
 
   test('the date in the head counts when none is shown', async () => {

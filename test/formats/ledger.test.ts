@@ -49,3 +49,19 @@ test('and so is one in a table of a page', async () => {
   const document = await readDocument(Buffer.from(page.join('\n')), 'ledger.html');
   expect(await shapeOf(document.text)).toEqual(await shapeOf(text));
 });
+
+test('what merged cells say of who, when and how far holds for every problem, and for no second row of one', async () => {
+  const page =
+    '<table><tr><th>序号<th>问题表现<th>整改措施<th>责任单位<th>整改时限' +
+    '<tr><td>1<td>学习少。<td rowspan=2>集中学习。<td rowspan=3>区委办公室<td rowspan=2>2023年底前' +
+    '<tr><td>2<td>联系不紧。' +
+    '<tr><td rowspan=2>3<td rowspan=2>决策不规范。<td>修订规则。<td>长期坚持' +
+    '<tr><td>开展督导。<td>区纪委<td>2024年3月</table>';
+  const { text: read } = await readDocument(Buffer.from(`<html>${page}`), 'ledger.html');
+  expect(read.trimEnd().split('\n')).toEqual([
+    ...['问题1', '问题表现：学习少。', '整改措施：集中学习。', '责任单位：区委办公室', '整改时限：2023年底前'],
+    ...['问题2', '问题表现：联系不紧。', '责任单位：区委办公室', '整改时限：2023年底前'],
+    ...['问题3', '问题表现：决策不规范。', '整改措施：修订规则。', '责任单位：区委办公室', '整改时限：长期坚持'],
+    ...['整改措施：开展督导。', '责任单位：区纪委', '整改时限：2024年3月'],
+  ]);
+});

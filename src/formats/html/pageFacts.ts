@@ -25,7 +25,7 @@ const datePatterns: readonly RegExp[] = [
   new RegExp(String.raw`^\s*[[【(（]?${day}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?(?=\s*(?:$|来源|作者))`),
 ];
 const sourcePattern =
-  /来源\s*[:：]\s*([^\s|｜【[:：]{2,40}?)(?=\s|$|[|｜【[]|发布|时间|日期|浏览|阅读|点击|更新|发表|上传|作者|字[体号]|编辑|责编|\d{4}[-年])/;
+  /来源\s*[:：]\s*([^\s|｜【[:：]{2,40}?)(?=\s|$|[|｜【[]|发布|时间|日期|浏览|阅读|点击|更新|发表|上传|作者|字[体号]|责任编辑|编辑|责编|\d{4}[-年])/;
 
 /** Lines right before an article that can speak of it, and right after it. */
 const reach = { before: 25, after: 5 };
@@ -40,10 +40,11 @@ export function pageFacts(root: Markup, page: PageText): PageFacts {
   const meta = metaOf(root);
   const pick = (names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const date = datePatterns.map((pattern) => first(near, pattern)).find((found) => found !== null);
+  const named = first(everyElement(root, isDated).map(textOf), new RegExp(day));
   return {
     title: findTitle(root, near, pick(titleMeta)),
     source: first(near, sourcePattern)?.[1] ?? pick(sourceMeta) ?? null,
-    publishedDate: isoDay(date ?? new RegExp(day).exec(pick(dateMeta) ?? '')),
+    publishedDate: isoDay(date ?? named ?? new RegExp(day).exec(pick(dateMeta) ?? '')),
   };
 }
 
@@ -92,6 +93,11 @@ function findTitle(root: Markup, near: readonly string[], stated: string | undef
   );
   const [title] = titles;
   return title === undefined ? null : (titles.find((other) => other !== title && other.endsWith(title)) ?? title);
+}
+
+/** Its id or class says that it holds the date, as WeChat’s does. */
+function isDated(element: Markup): boolean {
+  return namesOf(element).some((name) => /^(?:pub|publish)[-_]?(?:time|date)$/.test(name));
 }
 
 function isTitleName(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Row } from './Cell.js';
+import type { Cell, Row } from './Cell.js';
 import type { LedgerColumn } from './readLedgerHeader.js';
 
 /**
@@ -8,21 +8,44 @@ import type { LedgerColumn } from './readLedgerHeader.js';
  *     问题1                       the cell of a 序号 column
  *     问题表现：研究党建工作少。   any other cell, after its column's label
  *
- * A merged cell is written once, where it begins; an empty one is left out.
+ * A merged cell is written once, where it begins, but who is responsible, until when and how far it has come holds for every
+ * problem it stands beside. An empty cell is left out.
  */
 export function ledgerLines(columns: readonly LedgerColumn[], rows: readonly Row[]): string[] {
+  /** By column: what the last merged cell that began there says. */
+  const merged = new Map<LedgerColumn, readonly string[]>();
   return rows.flatMap((row) => {
     if (repeatsHeader(columns, row)) return [];
     const filled = row.filter(({ lines }) => lines.length > 0);
     const [only] = filled;
     if (only !== undefined && filled.length === 1 && only.columns * 2 > columns.length) return [...only.lines];
-    let at = 0;
-    return row.flatMap(({ lines, columns: width }) => {
-      const column = columns[at];
-      at += width;
-      return lines.length === 0 || column === undefined ? [...lines] : cellLines(column, lines);
+    const cells = placed(columns, row);
+    const isNewProblem = cells.some(({ column, cell }) => namesProblem(column) && cell.lines.length > 0);
+    return cells.flatMap(({ column, cell }) => {
+      if (!cell.continued) merged.set(column, cell.lines);
+      const lines = cell.continued && isNewProblem && isShared(column) ? (merged.get(column) ?? []) : cell.lines;
+      return lines.length === 0 ? [] : cellLines(column, lines);
     });
   });
+}
+
+/** The cells of a row, each with the first column it stands in. */
+function placed(columns: readonly LedgerColumn[], row: Row): { readonly column: LedgerColumn; readonly cell: Cell }[] {
+  let at = 0;
+  return row.flatMap((cell) => {
+    const column = columns[at];
+    at += cell.columns;
+    return column === undefined ? [] : [{ column, cell }];
+  });
+}
+
+function namesProblem({ kind, label }: LedgerColumn): boolean {
+  return kind === 'number' || (kind === 'field' && /问题|意见/.test(label));
+}
+
+/** What can be said of several problems at once: measures told twice would count twice. */
+function isShared({ kind, label }: LedgerColumn): boolean {
+  return kind === 'field' && /责任|牵头|配合|单位|部门|科室|领导|时限|期限|时间|状态|完成情况/.test(label);
 }
 
 function cellLines({ kind, label }: LedgerColumn, lines: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import { ReportRestrictions } from '../common/ReportRestrictions.js';
 
 @InputType('IssueFilter', {
   description:
-    'Which issues. Fields are joined by and; null restricts nothing, an empty list matches nothing, unknown ids match nothing.',
+    'Which issues. Fields are joined by and; null restricts nothing, an empty list matches nothing, unknown ids match nothing. At most 60 conditions, filters inside filters 6 deep.',
 })
 export class IssueFilter extends ReportRestrictions {
   @Field(() => [ID], { nullable: true })

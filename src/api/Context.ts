@@ -2,4 +2,6 @@ import type { Store } from '../store/Store.js';
 
 export interface Context {
   readonly store: Store;
+  /** Reads the store for what is gathered from the whole graph, and may keep the answers; else the store is read. */
+  readonly answers?: Pick<Store, 'read'>;
 }

@@ -12,7 +12,7 @@ import { fillQuotes } from '../plan/quote.js';
 import type { Operation, SelectedField } from '../plan/selectedFields.js';
 import { fixedStatement } from '../store/fixedStatement.js';
 import { groupBy } from '../store/groupBy.js';
-import type { Parameters, Row } from '../store/Store.js';
+import type { Parameters, Row, Store } from '../store/Store.js';
 import type { Context } from './Context.js';
 import { answerSimilarity } from './outline/similarity.js';
 
@@ -35,11 +35,14 @@ export class Reading {
   readonly #context: Context;
   readonly #info: GraphQLResolveInfo;
   readonly #pending = nothingPending();
+  readonly #source: Pick<Store, 'read'>;
 
-  constructor(context: Context, info: GraphQLResolveInfo) {
+  /** @param gathers whether the answer is gathered from the whole graph and may be kept */
+  constructor(context: Context, info: GraphQLResolveInfo, { gathers = false } = {}) {
     const { schema, fragments, variableValues } = info;
     this.#context = context;
     this.#info = info;
+    this.#source = gathers ? gathering(context) : context.store;
     this.operation = { schema, fragments, variableValues, issueTypes: context.store.issueTypes };
   }
 
@@ -74,7 +77,7 @@ export class Reading {
     const window = pageWindow(args, scope);
     const [cut, total] = await Promise.all([
       selection.wantsRows ? this.#run(planRootPage(this.operation, source, window, selection)) : undefined,
-      selection.wantsTotal ? this.#run(planRootTotal(this.operation, source)) : undefined,
+      selection.wantsTotal ? this.#total(source) : undefined,
     ]);
     await this.settle();
     return selection.build({
@@ -122,7 +125,7 @@ export class Reading {
   }
 
   rows(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#context.store.read(statement, parameters);
+    return this.#source.read(statement, parameters);
   }
 
   ask({ statement, parameters }: Question): Promise<readonly Row[]> {
@@ -178,6 +181,12 @@ export class Reading {
     return plan.decode(await this.rows(plan.statement, plan.parameters), this.#pending);
   }
 
+  /** Counted once for all pages. */
+  async #total(source: RootSource): Promise<number> {
+    const { statement, parameters, decode } = planRootTotal(this.operation, source);
+    return decode(await gathering(this.#context).read(statement, parameters), this.#pending);
+  }
+
   async #fill(references: readonly PendingReference[]): Promise<void> {
     const [{ id: sample, nodes } = { id: '', nodes: [] as readonly FieldNode[] }] = references;
     const type = nodeTypeOf(this.operation, sample);
@@ -193,6 +202,8 @@ export class Reading {
     }
   }
 }
+
+const gathering = ({ store, answers = store }: Context): Pick<Store, 'read'> => answers;
 
 /** Lists that are not in the graph, by what works them out: for each, its values by field name. */
 const workers: Readonly<Record<PendingList['by'], typeof answerSimilarity>> = { similarity: answerSimilarity };

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { KeptAnswers } from '../store/KeptAnswers.js';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
 import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
@@ -45,10 +46,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
 
+  const answers = new KeptAnswers(store, limits.answersSize);
   const permissionsOf = permissionsBy(tokens);
   http.addConstraintStrategy(mayWriteConstraint(permissionsOf));
   for (const mayWrite of [false, true]) {
-    const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store, mayWrite }) });
+    const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store, answers, mayWrite }) });
     http.route({
       method: ['GET', 'POST'],
       url: '/graphql',

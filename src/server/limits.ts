@@ -57,6 +57,11 @@ export const limitTable = {
     unit: 'bytes',
     about: 'memory for persisted queries; those used longest ago are forgotten',
   },
+  answersSize: {
+    usual: 32 * 1024 * 1024,
+    unit: 'bytes',
+    about: 'memory for answers gathered from the whole graph, given again until something is written',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limitTable;

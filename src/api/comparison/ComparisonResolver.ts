@@ -19,7 +19,7 @@ export class ComparisonResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     atMost('The number of ids', ids.length);
-    const reading = new Reading(context, info);
+    const reading = new Reading(context, info, { gathers: true });
     const there = await reading.rows(fixedStatement('existing-nodes'), { ids });
     const known = new Set(there.map((row) => row['id']));
     const committees = [...new Set(ids)].filter((id) => known.has(id) && id.startsWith('committee:'));

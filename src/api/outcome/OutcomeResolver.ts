@@ -52,7 +52,7 @@ export class OutcomeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const reading = new Reading(context, info);
+    const reading = new Reading(context, info, { gathers: true });
     const { way, key, label } = groups[groupBy];
     const { statement, parameters } = question(reading.operation, (draft) => [
       {

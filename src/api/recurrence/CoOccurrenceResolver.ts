@@ -42,7 +42,7 @@ export class CoOccurrenceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const size = atMost('first', first ?? 20);
-    const reading = new Reading(context, info);
+    const reading = new Reading(context, info, { gathers: true });
     const { operation } = reading;
     if (type != null) knownTypes([type], operation);
     const [pairs, singles, [all]] = await Promise.all([

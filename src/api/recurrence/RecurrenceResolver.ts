@@ -52,7 +52,7 @@ export class RecurrenceResolver {
     const scope = { ...args.scope };
     const condition = ({ issue, typing }: { issue: string; typing: string }, to: FilterScope): string =>
       `${args.anyRank === true ? '' : `${typing}.rank = 1 AND `}${issueScope(scope, to, issue)}`;
-    const reading = new Reading(context, info);
+    const reading = new Reading(context, info, { gathers: true });
     const type = reading.objectType('IssueTypeRecurrence');
     const wantsShare = selectedFields(reading.operation, type, info.fieldNodes).some(
       ({ field }) => field.name === 'share',

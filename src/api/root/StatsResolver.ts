@@ -11,7 +11,7 @@ export class StatsResolver {
   @Query(() => Stats)
   @Costs({ base: 10_000 })
   async stats(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const reading = new Reading(context, info);
+    const reading = new Reading(context, info, { gathers: true });
     const [counts] = await reading.rows(fixedStatement('stats'));
     return reading.values({ ...counts, engine: context.store.engine });
   }

@@ -1,0 +1,42 @@
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { graphVersion } from './graphVersion.js';
+import { hashOf } from './hashOf.js';
+import type { Parameters, Row, Store } from './Store.js';
+
+/** What an answer takes of the memory: for each character of its rows' JSON, and besides. */
+const bytes = { perCharacter: 3, besides: 500 };
+
+interface KeptAnswer {
+  /** Of the graph, before and after it was read: nothing was written in between. */
+  readonly version: number;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads a store, and keeps what it answered for as long as the graph has the version it had, whatever server writes to
+ * it. For questions that gather the whole graph: a look at the version is all they take the second time.
+ */
+export class KeptAnswers implements Pick<Store, 'read'> {
+  readonly #kept: InMemoryLRUCache<KeptAnswer>;
+
+  /** @param size bytes of memory for answers, about; those used longest ago go first */
+  constructor(
+    private readonly store: Pick<Store, 'read'>,
+    size: number,
+  ) {
+    const sizeCalculation = ({ rows }: KeptAnswer): number =>
+      bytes.besides + bytes.perCharacter * JSON.stringify(rows).length;
+    this.#kept = new InMemoryLRUCache({ maxSize: size, sizeCalculation });
+  }
+
+  /** @throws StoreError */
+  async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const key = hashOf(Buffer.from(`${statement}\n${JSON.stringify(parameters)}`));
+    const version = await graphVersion(this.store);
+    const kept = await this.#kept.get(key);
+    if (kept?.version === version) return kept.rows;
+    const rows = await this.store.read(statement, parameters);
+    if ((await graphVersion(this.store)) === version) await this.#kept.set(key, { version, rows });
+    return rows;
+  }
+}

@@ -5,6 +5,7 @@ import { type OrganizationMention, readOrganizations } from './extract/organizat
 import { readDocument } from './formats/readDocument.js';
 import type { LeafKind } from './outline/Leaf.js';
 import type { Outline } from './outline/Outline.js';
+import { pageNumbers } from './outline/pageNumbers.js';
 import { readOutline } from './outline/readOutline.js';
 import { leafFinder, locateIn } from './extract/locate.js';
 import type {
@@ -28,6 +29,7 @@ import type { ReportPeriod } from './extract/ReportPeriod.js';
 import { sha256 } from './extract/sha256.js';
 import { reportKey } from './graph/ids.js';
 import { fold } from './text/fold.js';
+import { maskSpans } from './text/maskSpans.js';
 import { ParseRefusal } from './text/ParseRefusal.js';
 import type { Span } from './text/Span.js';
 import { visible } from './text/visible.js';
@@ -64,7 +66,8 @@ export async function parseReport({ bytes, fileName }: ReportFile, taxonomy: Tax
  * @param publishedDate as the file says it outside its text
  */
 function parseText(text: string, source: SourceFacts, publishedDate: string | null, taxonomy: Taxonomy): ParsedReport {
-  const folded = fold(text);
+  // Rules read past the numbers of pages in the middle of sentences; quotes have them.
+  const folded = maskSpans(fold(text), pageNumbers(text), ' ');
   const outline = readOutline(text, folded);
   if (!isNotice(outline, folded)) {
     throw new ParseRefusal(traditional.test(folded) ? refusals.traditional : refusals.notANotice);

@@ -16,6 +16,18 @@ const copies: readonly (readonly [name: string, copy: (text: string) => string])
         .map((line) => broken(line, 42))
         .join('\n'),
   ],
+  ['with the numbers of its pages', (text) => paged(text, 7)],
+  [
+    'with its lines broken and the numbers of its pages between them',
+    (text) =>
+      paged(
+        text
+          .split('\n')
+          .map((line) => broken(line, 42))
+          .join('\n'),
+        11,
+      ),
+  ],
   ['with straight quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
   ['with 1、 for 1.', (text) => text.replace(/(\n[ \t]*(?:#+ )?\d{1,2})\./g, '$1、')],
   ['with a blank after its numbers', (text) => text.replace(/(\n[ \t]*(?:#+ )?\d{1,2}\.)/g, '$1 ')],
@@ -25,10 +37,17 @@ function broken(line: string, width: number): string {
   return line.startsWith('#') ? line : (line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
 }
 
-/** The tree without what copying changes: blanks and the form of quotes. */
+function paged(text: string, length: number): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index % length === length - 1 ? `${line}\n\n— ${(index + 1) / length} —\n` : line))
+    .join('\n');
+}
+
+/** The tree without what copying changes: blanks and the form of quotes, the numbers of pages in the middle of sentences. */
 async function treeOf(text: string, fileName: string): Promise<string[]> {
   const tree = showTree((await parse({ bytes: Buffer.from(text), fileName })).parsed);
-  return tree.split('\n').map((line) => line.replace(/[\s“”‘’"']/g, ''));
+  return tree.split('\n').map((line) => line.replace(/[\s“”‘’"']/g, '').replace(/—\d+—/g, ''));
 }
 
 const samples = new URL('../samples/', import.meta.url);

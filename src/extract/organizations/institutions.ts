@@ -3,7 +3,7 @@ import type { Places } from './places.js';
 
 /** Institutions that begin with a province or city: 苏州供电公司, 苏州水务集团, 苏州大学. */
 const institutionEnding =
-  '有限(?:责任)?公司|供电公司|集团(?:公司)?(?![化军])|(?:农商)?银行(?![业机])|医院|大学(?!生)|学院|研究[院所]|(?:环科|科学|农科|设计|规划|检测)院|协会|广播电视台|日报社';
+  '有限(?:责任)?公司|供电公司|集团(?:(?:股份)?有限(?:责任)?)?(?:公司)?(?![化军])|(?:农商)?银行(?![业机])|医院|大学(?!生)|学院|研究[院所]|(?:环科|科学|农科|设计|规划|检测)院|协会|广播电视台|日报社';
 /** Offices that begin with any place: 松屿自然资源和规划分局. */
 const officeEnding = '分局|河务局';
 const endings = new RegExp(`${institutionEnding}|(?<office>${officeEnding})`, 'gu');

@@ -41,7 +41,7 @@ export const levelForms: readonly OrganizationForm[] = [
   {
     name: 'discipline inspection',
     pattern: '纪委(?:监委|监察委员会)?|监委|监察委员会|纪工委',
-    examples: ['〔区纪委监委〕', '向〔市纪委〕移交', '〔县监委〕'],
+    examples: ['〔区纪委监委〕', '向〔市纪委〕移交', '〔县监委〕', '由〔旗纪委监委〕牵头'],
     counterExamples: ['城区纪律', '各区纪委监委'],
   },
   {
@@ -78,8 +78,14 @@ export const levelForms: readonly OrganizationForm[] = [
   {
     name: 'people’s organisations and other bodies',
     pattern:
-      '总工会|工商联|妇联|残联|科协|文联|侨联|社科联|红十字会|团委|人武部|供销社|(?:\\p{Script=Han}{0,4}园区)?(?:管委会|管理委员会)|党工委|直属?机关(?:工委|工作委员会)|海关|档案馆|广播电视台|图书馆|接待办',
-    examples: ['〔区妇联〕', '〔经开区管委会〕', '〔县工业园区管委会〕', '〔松屿经开区党工委〕'],
+      '总工会|供销(?:合作社)?(?:联合社|社)|工商联|妇联|残联|科协|文联|侨联|社科联|红十字会|团委|人武部|(?:\\p{Script=Han}{0,4}园区)?(?:管委会|管理委员会)|党工委|直属?机关(?:工委|工作委员会)|海关|档案馆|广播电视台|图书馆|接待办',
+    examples: [
+      '〔区妇联〕',
+      '〔市供销合作社联合社〕、',
+      '〔经开区管委会〕',
+      '〔县工业园区管委会〕',
+      '〔松屿经开区党工委〕',
+    ],
     counterExamples: ['社区妇联', '景区管委会', '街道党工委'],
   },
 ];
@@ -102,6 +108,12 @@ export const aloneForms: readonly OrganizationForm[] = [
     pattern: street,
     examples: ['由〔云台街道办事处〕负责', '、〔东柳街道党工委〕等'],
     counterExamples: ['各街道办事处', '，相关街道党工委', '对各街道党工委'],
+  },
+  {
+    name: 'townships',
+    pattern: String.raw`(?<=^|[^\p{Script=Han}]|[由和与向同对及])(?![各由和与向同对及在将把个]|相关|有关|所在|属地|涉及|部分|其[他它]|建制)(?:(?![个的])\p{Script=Han}){2,4}(?<!乡)[镇乡](?!镇)(?:人民政府|政府|党委|纪委|人大)`,
+    examples: ['由〔望北镇政府〕负责', '、〔云台乡党委〕等', '，〔东柳镇人民政府〕'],
+    counterExamples: ['各乡镇党委', '相关镇政府', '对12个乡镇纪委'],
   },
   {
     name: 'offices of the reporting body',

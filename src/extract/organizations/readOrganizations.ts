@@ -1,3 +1,4 @@
+import { labelPattern } from '../../outline/patterns.js';
 import { clean } from '../../text/clean.js';
 import type { Span } from '../../text/Span.js';
 import type { OrganizationRole } from '../ParsedReport.js';
@@ -7,6 +8,7 @@ import { institutions } from './institutions.js';
 import { listedNames } from './listedNames.js';
 import { namedBodies } from './namedBodies.js';
 import { placesOf } from './places.js';
+import { properNames } from './properNames.js';
 import { isReportingBody } from './reportingBody.js';
 import { roleLabels } from './roleLabels.js';
 
@@ -21,10 +23,12 @@ const fields = new RegExp(
   String.raw`(?<!\p{Script=Han})(?:${roleLabels.map(({ role, pattern }) => `(?<${role}>${pattern})`).join('|')})[】\]]?[:】](?<list>[^。;\n【]{1,400})`,
   'gu',
 );
+/** Lists end where the next field of the row begins: 责任单位:局办公室〔整改时限:〕. */
+const nextLabel = new RegExp(labelPattern);
 const between = /^(?:[、,和及与]|以及|会同|联合)$/u;
 
 /**
- * The Party and state bodies, and the institutions with a place in their name, that a text names, in order. Not those in
+ * The Party and state bodies, companies, universities and institutions that a text names, in order. Not those in
  * 《》, the Party committees of places (省委, 区委), inspection teams, the reporting body itself, nor unnamed ones (各街道,
  * 有关部门).
  *
@@ -40,7 +44,10 @@ export function readOrganizations(
 ): OrganizationMention[] {
   const places = placesOf(committee);
   const listed = listedMentions(untitled);
-  const free = withoutOverlaps([...namedBodies(untitled, places), ...institutions(untitled, places)], listed);
+  const free = withoutOverlaps(
+    [...namedBodies(untitled, places), ...institutions(untitled, places), ...properNames(untitled)],
+    listed,
+  );
   return [...listed, ...withRoles(untitled, free)]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, role }) => {
@@ -55,10 +62,12 @@ type Mention = Span & { readonly role: OrganizationRole };
 /** The bodies that stand in lists after labels. */
 function listedMentions(text: string): Mention[] {
   return [...text.matchAll(fields)].flatMap((field) => {
-    const list = field.groups?.list ?? '';
-    const end = field.index + field[0].length;
+    const listed = field.groups?.list ?? '';
+    const start = field.index + field[0].length - listed.length;
+    const next = listed.search(nextLabel);
+    const end = start + (next === -1 ? listed.length : next);
     const role = roleLabels.find((label) => field.groups?.[label.role] !== undefined)?.role ?? 'MENTIONED';
-    return listedNames(text, { start: end - list.length, end }).map((name) => ({ ...name, role }));
+    return listedNames(text, { start, end }).map((name) => ({ ...name, role }));
   });
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { actingVerbs } from '../../../src/extract/organizations/actingVerbs.js';
 import { aloneForms, levelForms } from '../../../src/extract/organizations/organizationForms.js';
+import { properForms } from '../../../src/extract/organizations/properNames.js';
 import { readOrganizations } from '../../../src/extract/organizations/readOrganizations.js';
 import { roleLabels } from '../../../src/extract/organizations/roleLabels.js';
 
 const committee = '中共青禾市松屿区委';
 const namesIn = (text: string) => readOrganizations(text, committee).map(({ name }) => name);
 
-describe.each([...levelForms, ...aloneForms])('$name', ({ examples, counterExamples }) => {
+describe.each([...levelForms, ...aloneForms, ...properForms])('$name', ({ examples, counterExamples }) => {
   it.each(examples)('%s', (marked) => {
     const name = /〔(.+)〕/.exec(marked)?.[1];
     expect(namesIn(marked.replace(/[〔〕]/g, ''))).toEqual([name]);

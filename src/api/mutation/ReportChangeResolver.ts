@@ -17,7 +17,7 @@ export class ReportChangeResolver {
       'Takes a report in. Needs the token. Idempotent: the same report replaces itself, in one transaction. What is no such report is refused with the reason.',
   })
   async ingestReport(
-    @Arg('input', () => IngestReportInput) input: IngestReportInput,
+    @Arg('input', () => IngestReportInput, { description: 'The file, and where it is from.' }) input: IngestReportInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -31,7 +31,7 @@ export class ReportChangeResolver {
       'Removes a report and what only it held up. Needs the token. NOT_FOUND where there is none of that id.',
   })
   async deleteReport(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Of a report.' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

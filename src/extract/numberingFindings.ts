@@ -7,9 +7,17 @@ import type { Finding } from './ParsedReport.js';
  * without findings. Under each next parent, numbers begin again at 1 or run on from the parent before it.
  */
 export function numberingFindings(aspects: readonly OutlineAspect[]): Finding[] {
-  const before = (aspects.find(({ ordinal }) => ordinal !== null)?.ordinal ?? 1) - 1;
+  const sections = [...new Set(aspects.map(({ section }) => section))];
   const issues = aspects.map((aspect) => ({ parts: aspect.issues, address: aspect.address, above: '' }));
-  return [...inSequence(aspects, null, before + 1, 'aspect'), ...ofIssues(issues)];
+  return [
+    ...sections.flatMap((section) => ofAspects(aspects.filter((aspect) => aspect.section === section))),
+    ...ofIssues(issues),
+  ];
+}
+
+/** The aspects of one section. */
+function ofAspects(aspects: readonly OutlineAspect[]): Finding[] {
+  return inSequence(aspects, null, aspects.find(({ ordinal }) => ordinal !== null)?.ordinal ?? 1, 'aspect');
 }
 
 /** The parts under one parent, numbered one after the other. */

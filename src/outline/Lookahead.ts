@@ -30,9 +30,10 @@ export class Lookahead {
     return mark !== undefined && endsHeading.has(mark.boundary) && (this.#firsts.get(mark.style) ?? 0) > 1;
   }
 
-  /** Whether a labelled field comes next, so that this is an issue and no measure. */
-  labelFollows(index: number): boolean {
-    return this.#marks[index + 1]?.style === labelStyle;
+  /** The labelled field that comes next; null when something else does. */
+  labelAfter(index: number): Mark | null {
+    const next = this.#marks[index + 1];
+    return next?.style === labelStyle ? next : null;
   }
 }
 

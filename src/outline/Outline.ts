@@ -36,6 +36,8 @@ export interface OutlineAspect extends OutlinePart {
   readonly referrals: boolean;
   /** Whether its issues stand under no heading, so that it bears the title of the notice. */
   readonly untitled: boolean;
+  /** Offset of the section that holds it, whose aspects are numbered together; null when none does. */
+  readonly section: number | null;
   readonly issues: readonly OutlineIssue[];
 }
 

@@ -1,6 +1,6 @@
 import { isLabel, isLabelled, ownEnd } from './blocks.js';
 import { readDeclared } from './declaredMeasures.js';
-import { action, aspect, deed, deficit, issue, outlook, referrals, section } from './headingWords.js';
+import { action, aspect, deed, deficit, done, issue, outlook, referrals, section } from './headingWords.js';
 import { kinOf, type Family, type Kin } from './kin.js';
 import type { Block } from './nest.js';
 import { numberingHabit } from './numberingHabit.js';
@@ -118,7 +118,7 @@ function readOwn(source: Source, block: Block): OwnReading {
     worded,
     names:
       !isReferrals && namesSomething(sentence) && (block.children.length > 0 || sentence.length + 1 < heading.length),
-    does: action.pattern.test(sentence) || deed.pattern.test(sentence),
+    does: [action, deed, done].some(({ pattern }) => pattern.test(sentence)),
     section: section.pattern.test(sentence) || sectionHeading.pattern.test(heading),
     outlook: outlook.pattern.test(sentence),
   };
@@ -126,8 +126,8 @@ function readOwn(source: Source, block: Block): OwnReading {
 
 /** A paragraph of its own that names something wrong and is followed by what was done about it. */
 function standsAlone(block: Block, heading: string, paragraphs: number): boolean {
-  if (heading.length > 160 || heading === '' || action.pattern.test(heading) || !deficit.pattern.test(heading))
-    return false;
+  if (heading.length > 160 || heading === '' || !deficit.pattern.test(heading)) return false;
+  if (action.pattern.test(heading) || deed.pattern.test(heading)) return false;
   const [child] = block.children;
   if (readDeclared(heading, { start: 0, end: heading.length }) !== null) return true;
   return paragraphs > 1 || (child !== undefined && (child.mark.boundary === 'line' || isLabel(child)));
@@ -136,7 +136,9 @@ function standsAlone(block: Block, heading: string, paragraphs: number): boolean
 /** Whether a sentence says what is wrong, and nothing of what was done about it. */
 function namesSomething(sentence: string): boolean {
   if (sentence.length < 4 || sentence.length > longestFinding || !deficit.pattern.test(sentence)) return false;
-  return sentence.split(/[,;]/).every((clause) => !action.pattern.test(clause) && !deed.pattern.test(clause));
+  const clauses = sentence.split(/[,;]/);
+  if (done.pattern.test(clauses.at(-1) ?? '')) return false;
+  return clauses.every((clause) => !action.pattern.test(clause) && !deed.pattern.test(clause));
 }
 
 const longestFinding = 80;

@@ -86,10 +86,12 @@ const labelEnd = /[:】]/g;
 /** Longer than any label. */
 const longestLabel = 24;
 const labelBoundaries: readonly Boundary[] = ['stop', 'heading', 'close', 'gap'];
+/** 主要存在四个方面〔问题：〕 is a sentence. */
+const afterSentences: readonly Boundary[] = ['stop', 'close', 'gap'];
 
 function labels(folded: string): Candidate[] {
   const found: Candidate[] = [];
-  const place = { style: labelStyle, label: null, ordinal: null, inside: labelBoundaries } as const;
+  const place = { style: labelStyle, label: null, ordinal: null } as const;
   let after = 0;
   for (const { index } of folded.matchAll(labelEnd)) {
     const from = Math.max(after, index - longestLabel);
@@ -98,7 +100,9 @@ function labels(folded: string): Candidate[] {
     if (start === -1) continue;
     labelExpression.lastIndex = from + start;
     const words = labelExpression.exec(folded)?.[0] ?? '';
-    found.push({ ...place, field: fieldNamed(words), at: from + start, end: from + start + words.length });
+    const field = fieldNamed(words);
+    const inside = field === 'problem' ? afterSentences : labelBoundaries;
+    found.push({ ...place, field, inside, at: from + start, end: from + start + words.length });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** What the words of a heading tell about what stands under it, over folded text without blanks. */
 export interface HeadingWords {
-  readonly name: 'referrals' | 'aspect' | 'issue' | 'section' | 'outlook' | 'action' | 'deed' | 'deficit';
+  readonly name: 'referrals' | 'aspect' | 'issue' | 'section' | 'outlook' | 'action' | 'deed' | 'done' | 'deficit';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -106,9 +106,18 @@ export const action: HeadingWords = {
 export const deed: HeadingWords = {
   name: 'deed',
   pattern:
-    /^(?:针对|对照|按照|根据|依据|结合|通过|围绕|[将把由经已]|会同|联合|督促|指导|组织|先后|截至|目前|今年|查摆|梳理|排查|纠正|清理|约谈|通报|追究|责令|立案|严查|查处|化解|处置|设立|选派|健全|构建|实行|实施|(?:19|20)\d\d年(?:\d|以来,?(?:已|先后|共))|区委|县委|市委|党委|党组|党工委)(?!.{0,40}(?:不[够到力足强严实高深透彻]|有差距|缺乏))/,
-  examples: ['针对学习问题,召开会议', '排查存在的隐患', '区委召开会议研究存在问题'],
+    /^(?:针对|对照|按照|根据|依据|结合|通过|围绕|[将把由经已]|会同|联合|督促|指导|组织|先后|截至|目前|今年|查摆|梳理|排查|纠正|清理|约谈|通报|追究|扭转|消除|防[止范]|杜绝|堵塞|补齐|破[除解]|打破|纠治|整治|根治|遏制|克服|缓解|弥补|填补|聚力|认清|直面|正视|深刻认识|责令|立案|严查|查处|化解|处置|设立|选派|健全|构建|实行|实施|(?:19|20)\d\d年(?:\d|以来,?(?:已|先后|共))|(?:区委|县委|市委|党委|党组|党工委).{0,20}(?:召开|研究|组织|制定|开展|成立|印发|修订|专题|带头|先后|定期|认真|切实|及时|严格|高度重视))(?!.{0,40}(?:不[够到力足强严实高深透彻]|有差距|缺乏))/,
+  examples: ['针对学习问题,召开会议', '消除监管盲区', '排查存在的隐患', '区委召开会议研究存在问题'],
   counterExamples: ['根据实际调整不够', '党委把关不严', '干部选任程序不规范'],
+};
+
+/** How a clause ends that tells what was done, though it may name what was wrong. */
+export const done: HeadingWords = {
+  name: 'done',
+  pattern:
+    /^(?!.*(?:[不未缺疏没轻无]|放松|忽视|弱化)[^,;]{0,8}$).*(?:整治|排查|清零|攻坚|起底|堵塞|治理|整改|化解|销号|提[升高]|改善|优化|完善|规范|清[理查]|核查|查处|严查|处理|问责|纠[正治]|破解|解决|到位|见效|推进|强化|加强|整顿|约谈|通报|曝光)。?$/,
+  examples: ['对污水管网短板再排查', '历史遗留问题销号清零', '“庸懒散”问题专项整治', '“庸懒散”问题整改到位'],
+  counterExamples: ['资源整合下沉不到位', '重建设轻治理', '问题整改未到位'],
 };
 
 const lacking = [

@@ -7,8 +7,18 @@ import type { OutlineAspect, OutlineIssue } from './Outline.js';
 import { readIssue } from './readIssue.js';
 import type { AspectRole } from './roles.js';
 
-/** An aspect with its issues; one about referrals is told by its text alone. */
-export function readAspect(context: Context, block: Block, role: AspectRole, address: string): OutlineAspect {
+/**
+ * An aspect with its issues; one about referrals is told by its text alone.
+ *
+ * @param section offset of the section that holds it
+ */
+export function readAspect(
+  context: Context,
+  block: Block,
+  role: AspectRole,
+  address: string,
+  section: number | null,
+): OutlineAspect {
   const { source, cuts } = context;
   const { mark } = block;
   const [first = { start: mark.start, end: mark.bodyStart }] = source.paragraphsOf(mark.bodyStart, ownEnd(block));
@@ -32,6 +42,7 @@ export function readAspect(context: Context, block: Block, role: AspectRole, add
     description: description === null ? null : source.words(description),
     referrals: role.referrals,
     untitled: false,
+    section,
     issues: readIssues(context, role.issues, address),
   };
 }
@@ -59,6 +70,7 @@ export function untitledAspect(
     description: null,
     referrals: false,
     untitled: true,
+    section: null,
     issues: read,
   };
 }

@@ -43,7 +43,7 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const announced = announcementEnd(folded);
   const body = marks.filter(({ start, boundary }) => start < end && (start >= announced || boundary === 'line'));
   const head = readHead(source, body[0]?.start ?? end);
-  const blocks = groupRows(nest(body, end));
+  const blocks = groupRows(nest(folded, body, end));
   for (const block of blocks) raiseFields(folded, block);
   const readings = new Readings(source, blocks, readDeclaredIssues(folded.slice(0, body[0]?.start)));
   const roles = assignRoles(readings, blocks);
@@ -57,7 +57,7 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const frame = [...head, ...tail];
   for (const { start, kind } of frame) context.cuts.add(start, kind === 'unknown' ? 'furniture' : kind, null);
   const title = spanOf(head, 'title');
-  const aspects = readRoles(context, roles, title, 0);
+  const aspects = readRoles(context, roles, title, 0, null);
   return {
     title,
     preamble: spanOf(head, 'preamble'),
@@ -80,7 +80,13 @@ function issueBlocks(roles: readonly Role[]): Block[] {
   });
 }
 
-function readRoles(context: Context, roles: readonly Role[], title: Span | null, before: number): OutlineAspect[] {
+function readRoles(
+  context: Context,
+  roles: readonly Role[],
+  title: Span | null,
+  before: number,
+  section: number | null,
+): OutlineAspect[] {
   const aspects: OutlineAspect[] = [];
   for (const role of roles) {
     const address = String(before + aspects.length + 1);
@@ -88,11 +94,11 @@ function readRoles(context: Context, roles: readonly Role[], title: Span | null,
       cutText(context, role.block, role.block.end);
     } else if (role.kind === 'section') {
       cutText(context, role.block, ownEnd(role.block));
-      aspects.push(...readRoles(context, role.parts, title, before + aspects.length));
+      aspects.push(...readRoles(context, role.parts, title, before + aspects.length, role.block.mark.start));
     } else if (role.block === null) {
       aspects.push(untitledAspect(context, role.issues, title, address));
     } else {
-      aspects.push(readAspect(context, role.block, role, address));
+      aspects.push(readAspect(context, role.block, role, address, section));
     }
   }
   return aspects;

@@ -45,11 +45,22 @@ function aspects(written: string): OutlineAspect[] {
     ...words,
     referrals: false,
     untitled: false,
+    section: null,
     issues: issues(String(index + 1), within),
   }));
 }
 
 const numbered = (written: string): number[] => [...written.matchAll(/\d+/g)].map(([number]) => Number(number));
+
+it('numbers the aspects of each section together', () => {
+  const [first, second, third] = aspects('1 | 1 | 1').map((aspect, index) => ({
+    ...aspect,
+    ordinal: [1, 2, 2][index]!,
+  }));
+  const inSections = [{ ...first!, section: 90 }, { ...second!, section: 90 }, third!];
+  expect(numberingFindings(inSections)).toEqual([]);
+  expect(numberingFindings([first!, second!, third!])).toMatchObject([{ code: 'NUMBERING_REPEAT', expected: '3' }]);
+});
 
 describe('numbers under one parent after the other', () => {
   it.each([

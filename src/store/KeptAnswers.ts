@@ -19,10 +19,10 @@ interface KeptAnswer {
 export class KeptAnswers implements Pick<Store, 'read'> {
   readonly #kept: InMemoryLRUCache<KeptAnswer>;
 
-  /** @param size bytes of memory for answers, about; those used longest ago go first */
+  /** @param size bytes of memory for answers, about; those used longest ago go first. Where not one fits, all is read. */
   constructor(
     private readonly store: Pick<Store, 'read'>,
-    size: number,
+    private readonly size: number,
   ) {
     const sizeCalculation = ({ rows }: KeptAnswer): number =>
       bytes.besides + bytes.perCharacter * JSON.stringify(rows).length;
@@ -31,6 +31,7 @@ export class KeptAnswers implements Pick<Store, 'read'> {
 
   /** @throws StoreError */
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    if (this.size < bytes.besides) return this.store.read(statement, parameters);
     const key = hashOf(Buffer.from(`${statement}\n${JSON.stringify(parameters)}`));
     const version = await graphVersion(this.store);
     const kept = await this.#kept.get(key);

@@ -64,9 +64,9 @@ function missingFacts(facts: Omit<ReportFacts, 'id'>): Finding[] {
   const stated: readonly (readonly [name: string, value: unknown])[] = [
     ['title', facts.title],
     ['inspection team', facts.inspection?.team],
-    ['inspection period', facts.inspection?.start],
-    ['feedback date', facts.inspection?.feedbackDate],
-    ['signed date', facts.signedDate],
+    ['first day of inspection', facts.inspection?.start],
+    ['day of feedback', facts.inspection?.feedbackDate],
+    ['day of signature', facts.signedDate],
   ];
   return stated
     .filter(([, value]) => value === null || value === undefined)

@@ -1,4 +1,5 @@
 import type { Span } from '../text/Span.js';
+import { trimSpan } from '../text/trimSpan.js';
 
 /** Lines that copies of printed pages have in the middle of their text, over a text as written or folded. */
 export const pageNumberForms: readonly {
@@ -18,12 +19,13 @@ export const pageNumberForms: readonly {
   },
 ];
 
-const line = new RegExp(
-  String.raw`(?<=^[ \t\f\u3000\u00A0]*)(?:${pageNumberForms.map(({ pattern }) => pattern).join('|')})(?=[ \t\u3000\u00A0]*$)`,
-  'gm',
-);
+const blank = String.raw`[ \t\f\u3000\u00A0]*`;
+const line = new RegExp(`^${blank}(?:${pageNumberForms.map(({ pattern }) => pattern).join('|')})${blank}$`, 'gm');
 
 /** Where a text has lines that hold nothing but the number of a page, in order. */
 export function pageNumbers(text: string): Span[] {
-  return [...text.matchAll(line)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return [...text.matchAll(line)].flatMap(({ 0: words, index }) => {
+    const span = trimSpan(text, { start: index, end: index + words.length });
+    return span === null ? [] : [span];
+  });
 }

@@ -21,8 +21,10 @@ const numerals = '〇零一二两三四五六七八九十百千';
 const han = `[${numerals}]{1,9}(?:点[〇零一二三四五六七八九]{1,4})?`;
 const number = `${arabic}|${han}`;
 /** Words before a number that make it a rank, a code or a share of something: 第3次, 前10名, 110KV, 6+3, 三分之二. */
-const rank = '第前每几数半之';
-const before = String.raw`(?<![\d.A-Za-z+/$${rank}${numerals}]|\d[-:~]|\d,)`;
+const rank = '第前每之';
+/** Of Han numerals these make them vague: 数十人, but 职数64个. */
+const vague = '几数半';
+const before = String.raw`(?<![\d.A-Za-z+/$${rank}${numerals}]|[${vague}](?=[${numerals}])|\d[-:~]|\d,)`;
 const about = '[余多来]?';
 /** 〔3亿〕5000万元, 〔三百万零〕五千元: what stands before a smaller part of the same number. */
 const head = `(?:(?<head>${number})(?<headMultiplier>[亿万])[零又]?(?=[\\d${numerals}]))?`;
@@ -30,7 +32,7 @@ const head = `(?:(?<head>${number})(?<headMultiplier>[亿万])[零又]?(?=[\\d${
 const range = String.raw`(?:(?<lowMultiplier>${multiplierPattern})?(?<lowUnit>(?<![由从自]\d{1,9}(?:\.\d{1,6})?)(?:${unitPattern}))?(?:-{1,2}|[~至到])(?<upper>${number})(?=${about}(?:${multiplierPattern})?${about}\k<lowUnit>))?`;
 
 const amounts = [
-  String.raw`(?:(?<=[近逾上])(?<bare>${multiplierPattern})|(?<![\d${rank}${numerals}])(?<bareMore>[万亿])余)(?<bareUnit>${unitPattern})`,
+  String.raw`(?:(?<=[近逾上])(?<bare>${multiplierPattern})|(?<![\d${rank}${vague}${numerals}])(?<bareMore>[万亿])余)(?<bareUnit>${unitPattern})`,
   `${before}百分之(?<percent>${number})(?:[至到](?:百分之)?(?<upperPercent>${number}))?`,
   `${before}${head}(?<number>${number})${range}(?<more>${about})(?<multiplier>${multiplierPattern})?${about}(?<unit>${unitPattern})`,
 ].join('|');

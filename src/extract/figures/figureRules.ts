@@ -23,21 +23,22 @@ export interface FigureRule {
 
 const people = ['人', '人次'];
 const cases = ['件', '条', '个'];
-const money = ['元'];
+const money = ['元', '美元', '欧元', '港元'];
 const pieces = ['个', '项', '条', '件', '份', '部'];
 const occasions = ['次', '期', '轮', '个', '班次', '批次', '堂', '节'];
 
 const discipline =
-  '(?:依[规纪法])*(?:给予)?(?:党政纪|党纪政[务纪]?|党纪|政务|纪律|政纪|诫勉)?(?:和|、)?(?:组织|政务)?(?:处分|处理)|开除(?:党籍|公职)?|留[党用]察看|双开|撤职|免职|降[职级]|记过|警告|(?:问责|追责)+|追究[^,;]{0,6}?责任|诫勉(?:谈话)?|通报批评|责令[^,;]{0,4}?检查';
+  '(?:依[规纪法])*(?:给予)?(?:党政纪|党纪政[务纪]?|党纪|政务|纪律|政纪|诫勉)?(?:和|、)?(?:组织|政务)?(?:处分|处理)|开除(?:党籍|公职)?|留[党用]察看|双开|撤职|免职(?!手续)|降[职级]|记过|警告|(?:问责|追责)+|追究[^,;]{0,6}?责任|诫勉(?:谈话)?|通报批评|责令[^,;]{0,4}?检查';
 const interview =
   '(?:提醒|廉政|廉洁|任前|谈心|集体|监督|诫勉性)*(?:约谈|谈话|谈心)(?:提醒|函询)*|提醒谈话|提醒|函询|批评(?:教育|帮助)';
 const inquiry =
   '问题线索|线索|信访(?:件|事项|举报|案件|积案)?|举报件?|案件|(?:已?全部|未)?(?:办结|审结|结案|查结)|立案(?:审查调查|查处)?|查处|查办|查实|移送司法(?:机关)?';
-const recovery = '追缴|追回|收缴|清退|退缴|退回|退赔|追偿|追索|追讨|挽回|收回|清收|缴回|交回|上[交缴]|清缴|没收|退出';
+const recovery =
+  '追缴|追回|收缴|清退|退缴|退回|退赔|追偿|追索|追讨|挽回|收回|清收|缴回|交回|(?<!线)上[交缴](?![易流通接叉])|清缴|没收|退出';
 const rule =
   '(?:制定|出台|修订|建立|健全|完善)*(?:(?:规章)?制度(?:性文件|机制|文件|规定)?|管理规范|规范性文件|办法|细则|规程)';
 const meeting =
-  '(?:常委|党组|党委|工委|全委|办公|座谈|推进|调度|部署|动员|现场|专题|研讨|交流|报告|生活|工作|联席|协调|碰头|恳谈|评审|解读|通报|述职|分析|教育|联|例|大|会商|扩大)会(?:会议|议)?|会议';
+  '(?:常委|党组|党委|党工委|工委|全委|办公|座谈|推进|调度|部署|动员|现场|专题|研讨|交流|报告|生活|工作|联席|协调|碰头|恳谈|评审|解读|通报|述职|分析|教育|联|例|大|会商|扩大)会(?:会议|议)?(?!记录|纪要|制度|室|精神)|会议(?!记录|纪要|制度|室|精神)';
 const training =
   '培训|轮训|(?:读书|研讨|培训|进修|训练)班|讲座|党课|课堂|夜校|讲堂|班次|(?:集体|专题|集中)*(?:学习研讨|学习|研讨)|授课';
 const verbs = '推进|实施|开展|申报|负责|承担|参与|落实|的';
@@ -53,7 +54,14 @@ export const figureRules: readonly FigureRule[] = [
     pattern: discipline,
     reach: 24,
     examples: ['给予党纪政务处分〔8人〕', '党纪政务处分〔76人〕', '开除党籍〔15人〕', '处理敷衍塞责的工作人员〔8人〕'],
-    counterExamples: ['选派优秀干部〔8人〕', '处理信访件〔8件〕', '未处分〔3人〕', '拟处分〔3人〕'],
+    counterExamples: [
+      '立案〔4人〕',
+      '移送司法机关〔3人〕',
+      '选派优秀干部〔8人〕',
+      '处理信访件〔8件〕',
+      '未处分〔3人〕',
+      '拟处分〔3人〕',
+    ],
   },
   {
     name: 'so many people are disciplined',
@@ -64,7 +72,7 @@ export const figureRules: readonly FigureRule[] = [
     reach: 16,
     across: '、',
     examples: ['对〔3名〕责任人给予党纪政务处分', '对履职不力的〔14名〕干部追责问责'],
-    counterExamples: ['对〔3名〕干部表彰奖励', '〔3名〕责任人未受到处分'],
+    counterExamples: ['〔6名〕到龄干部办理免职手续', '对〔3名〕干部表彰奖励', '〔3名〕责任人未受到处分'],
   },
   {
     name: 'people dealt with for so many cases',
@@ -104,6 +112,7 @@ export const figureRules: readonly FigureRule[] = [
     side: 'before',
     pattern: inquiry,
     reach: 30,
+    across: '诉求|实事|提案|议案|工单|宣传品',
     examples: [
       '立案〔12件〕',
       '移交的信访件〔45件〕',
@@ -111,7 +120,7 @@ export const figureRules: readonly FigureRule[] = [
       '办结〔82件〕',
       '尚未办结〔3件〕',
     ],
-    counterExamples: ['清理过期宣传品〔1260件〕'],
+    counterExamples: ['清理过期宣传品〔1260件〕', '办结居民诉求〔163件〕'],
   },
   {
     name: 'clues',
@@ -145,24 +154,14 @@ export const figureRules: readonly FigureRule[] = [
     counterExamples: ['〔6件〕正在修缮'],
   },
   {
-    name: 'people under investigation',
+    name: 'so many cases in batches',
     kind: 'CASES',
-    units: people,
+    units: ['件'],
     side: 'before',
-    pattern: '立案(?:审查调查|查处)?|留置|移送(?:司法|检察)(?:机关)?|[纪监]委(?:审查)?调查',
-    reach: 4,
-    examples: ['已立案〔99人〕', '留置〔4人〕'],
-    counterExamples: ['立案庭接待来访群众共计〔99人〕'],
-  },
-  {
-    name: 'people in so many cases',
-    kind: 'CASES',
-    units: people,
-    side: 'before',
-    pattern: String.raw`(?:线索|案件|立案)[^,;\d]{0,4}\d{1,4}[件起]`,
-    reach: 1,
-    examples: ['移交问题线索2件〔3人〕'],
-    counterExamples: ['移交问题线索2件,选派〔3人〕'],
+    pattern: String.raw`(?:案例|问题|案件|线索)[^,;\d]{0,4}\d{1,4}批次?`,
+    reach: 0,
+    examples: ['通报典型案例16批〔49起〕'],
+    counterExamples: ['慰问群众16批〔49起〕'],
   },
   {
     name: 'money recovered',
@@ -171,7 +170,7 @@ export const figureRules: readonly FigureRule[] = [
     side: 'before',
     pattern: recovery,
     reach: 24,
-    examples: ['追缴违规资金〔35.6万元〕', '清退〔9.3万元〕', '挽回经济损失〔318.6万元〕'],
+    examples: ['追缴违规资金〔35.6万元〕', '清退〔9.3万元〕', '挽回经济损失〔318.6万元〕', '追回资金〔412万美元〕'],
     counterExamples: ['拨付奖补资金〔35.6万元〕', '尚未收回资金〔120万元〕', '应追缴〔35.6万元〕'],
   },
   {
@@ -183,7 +182,7 @@ export const figureRules: readonly FigureRule[] = [
     reach: 16,
     across: '、',
     examples: ['对〔120万元〕违规补贴予以追缴'],
-    counterExamples: ['〔120万元〕奖补资金兑现到位', '〔120万元〕长期未追缴'],
+    counterExamples: ['〔400万元〕以下项目线上交易', '〔120万元〕奖补资金兑现到位', '〔120万元〕长期未追缴'],
   },
   {
     name: 'rules',
@@ -231,13 +230,13 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: 'so many meetings',
     kind: 'MEETINGS',
-    units: ['次', '期', '轮', '个'],
+    units: ['次', '期', '轮'],
     side: 'after',
     pattern: meeting,
     reach: 10,
     across: '、|部门|单位|党组',
     examples: ['组织〔3场〕企业座谈会', '〔4次〕会议'],
-    counterExamples: ['〔4次〕检查'],
+    counterExamples: ['〔4次〕检查', '抽查〔11个〕支部会议记录'],
   },
   {
     name: 'trainings',
@@ -246,9 +245,9 @@ export const figureRules: readonly FigureRule[] = [
     side: 'before',
     pattern: training,
     reach: 12,
-    across: String.raw`\d`,
+    across: String.raw`\d|治理|整治|检查|监管|机构`,
     examples: ['举办培训班〔6期〕', '开展集体学习研讨〔12次〕', '开设“实战课堂”〔5期〕'],
-    counterExamples: ['播出专栏〔15期〕'],
+    counterExamples: ['播出专栏〔15期〕', '开展校外培训治理〔7次〕'],
   },
   {
     name: 'so many trainings',
@@ -289,9 +288,9 @@ export const figureRules: readonly FigureRule[] = [
     side: 'before',
     pattern: '项目|工程',
     reach: 3,
-    across: '[及和与、等”]',
+    across: '^(?!(?:[共达约近已有]|共计|累计|总计|达到|建设)*$)',
     examples: ['签约亿元以上项目〔17个〕', '实施水源置换工程〔19项〕'],
-    counterExamples: ['项目现场解决难题〔63个〕'],
+    counterExamples: ['项目现场解决难题〔63个〕', '登记项目资产〔1876个〕', '下调检查项目价格〔28项〕'],
   },
   {
     name: 'so many projects',

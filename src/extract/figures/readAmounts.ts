@@ -74,7 +74,7 @@ function between(low: string, high: string | undefined, unit: string): Value | n
 }
 
 function single(value: number, unit: string): Value {
-  return { value, upper: null, unit, plainHan: false };
+  return { value, upper: null, unit: unit === '个百分点' ? '百分点' : unit, plainHan: false };
 }
 
 /** 一次 and 一个 are articles, 二 is written 两 before a unit; 百, 千 and 百万 without 余 are figures of speech. */

@@ -41,7 +41,7 @@ export function findMarks(folded: string, paragraphs: readonly Paragraph[]): Mar
 
 /** In a notice without line breaks, headings end without punctuation where the number of the first part under them stands. */
 const headingStyles: ReadonlySet<string> = new Set([
-  ...['part', 'han-comma', 'han-parenthesis', 'digit-dot', 'digit-parenthesis', 'latin-dot'],
+  ...['part', 'han-comma', 'han-parenthesis', 'digit-dot', 'digit-parenthesis', 'latin-dot', 'being'],
 ]);
 
 /** 问题1： has its colon; without it, the words before 1. end with 问题. */

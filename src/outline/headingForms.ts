@@ -39,6 +39,12 @@ export const headingForms: readonly HeadingForm[] = [
     counterExamples: ['“四风”问题', '“三公”经费管理不严问题', '“学习不够系统”'],
   },
   {
+    name: 'quoted, without 问题',
+    pattern: /^(?:关于|针对)“(?<title>[^。].{4,400}?)”(?=[。:]|$)/d,
+    examples: [['关于“学习走形式,满足于转发文件”。', '学习走形式,满足于转发文件']],
+    counterExamples: ['针对“推进慢”的情况。', '关于“四水四定”原则执行不严。'],
+  },
+  {
     name: 'worded',
     pattern: new RegExp(String.raw`^${about}(?<title>.{2,400}?)的?问题${over}`, 'd'),
     examples: [

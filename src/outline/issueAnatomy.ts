@@ -119,7 +119,8 @@ function tellingField(labels: readonly Block[]): Block | null {
     if (found !== undefined) return found;
   }
   const told = labels.find(({ mark }) => mark.field === 'status');
-  return told !== undefined && told.end - told.mark.bodyStart > longestStatus ? told : null;
+  if (told === undefined) return null;
+  return numberedIn(told).length > 0 || told.end - told.mark.bodyStart > longestStatus ? told : null;
 }
 
 /** A field on status that is longer tells what was done: 完成情况：召开专题会议3次，修订制度8项……已完成整改。 */

@@ -78,27 +78,45 @@ const measures: readonly ((line: Line) => number)[] = [({ content }) => content.
 
 /** Null when the copy does not break its lines. */
 export function readWrap(lines: readonly Line[]): Wrap | null {
-  const wraps = measures.map((measure) => wrapBy(measure, lines)).filter((wrap) => wrap !== null);
-  const [best] = wraps.sort((a, b) => b.alike - a.alike);
+  const wraps = measures.flatMap((measure) => [wrapBy(measure, lines), wrapAtWidest(measure, lines)]);
+  const [best] = wraps.filter((wrap) => wrap !== null).sort((a, b) => b.alike - a.alike);
   return best ?? null;
 }
+
+type CountedWrap = Wrap & { readonly alike: number };
 
 /**
  * The width at which the copy breaks its lines; null when it does not. Broken lines are all about as long, and many or
  * all that there are; headings, which have no end either, are not.
  */
-function wrapBy(measure: (line: Line) => number, lines: readonly Line[]): (Wrap & { readonly alike: number }) | null {
+function wrapBy(measure: (line: Line) => number, lines: readonly Line[]): CountedWrap | null {
   const widths = lines
-    .filter(({ ended, content }) => !ended && content.length >= shortestWrapped)
+    .filter(isLong)
     .map(measure)
     .sort((a, b) => a - b);
   const median = widths[widths.length >> 1];
-  if (median === undefined || widths.length < 4) return null;
+  if (median === undefined || widths.length < fewestBroken) return null;
   const alike = widths.filter((width) => Math.abs(width - median) <= tolerance).length;
   const rule = lines.every((line) => measure(line) <= median + tolerance) || alike * 10 >= lines.length * 3;
   if (!rule || alike * 5 < widths.length * 3) return null;
   return { alike, fills: (line) => Math.abs(measure(line) - median) <= tolerance };
 }
+
+/** The same in a copy of many headings, where few lines are broken: the longest are, which elsewhere end with their paragraphs. */
+function wrapAtWidest(measure: (line: Line) => number, lines: readonly Line[]): CountedWrap | null {
+  const widest = lines.reduce((most, line) => Math.max(most, measure(line)), 0);
+  const full = lines.filter((line) => measure(line) >= widest - tolerance);
+  const broken = full.filter(isLong).length;
+  if (broken < fewestBroken || broken * 4 < full.length * 3) return null;
+  return { alike: broken, fills: (line) => measure(line) >= widest - tolerance };
+}
+
+/** Whether a line has no end, though it is longer than headings are. */
+function isLong({ ended, content }: Line): boolean {
+  return !ended && content.length >= shortestWrapped;
+}
+
+const fewestBroken = 4;
 
 /** Punctuation may hang over, and what cannot be parted may go to the next line. */
 const tolerance = 3;

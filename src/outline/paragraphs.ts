@@ -36,7 +36,7 @@ const remembered = 200;
 
 /** @param paragraph the words of the paragraph up to and with the previous line, or the last of them */
 function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null): boolean {
-  if (/[(《“‘]$/.test(paragraph.slice(-1))) return true;
+  if (/[(《“‘]$/.test(paragraph.slice(-1)) || /^[。,、;:!?)》”’】]/.test(line.content)) return true;
   const full = wrap?.fills(previous) === true;
   if (cutsWord(paragraph, line.content, full)) return true;
   if (line.sign !== null || beginsMark(line.content)) return false;

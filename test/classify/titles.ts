@@ -27,6 +27,21 @@ export const titles = readLabels(`
   储备粮库存管理混乱，高标准农田建设质量不高                    food-land
   大气污染防治不力，散煤复燃现象突出                            ecology
   污水处理厂长期超标排放，固体废物非法倾倒监管不力              ecology
+  社区党群服务用房被长期占用，活动场所面积不足                  grassroots-party|urban-management|livelihood-housing
+  老旧小区改造工程质量差，居民多次投诉                          urban-management|livelihood-housing
+  煤矿智能化改造推进缓慢                                        industry-growth|science-innovation
+  关闭矿山的土地复垦进度滞后                                    ecology
+  冬季电煤保供任务完成差，中长期合同兑现不足                    strategy-delivery|stable-growth|industry-growth
+  思政课教师配备不足，课堂抬头率低                              education|ideology
+  医院临床重点专科少，学科建设滞后                              health
+  学习贯彻习近平总书记关于治水的重要论述流于形式                theory-study|water-flood
+  用科研经费报销公款旅游费用                                    eight-rules-conduct|violations-integrity
+  工会经费支出超范围、超标准                                    eight-rules-conduct
+  中层干部人岗不相适                                            cadre-selection
+  一线技术人员老化，骨干队伍流失                                talent
+  驻村工作队员“走读”现象时有发生                                cadre-supervision|rural-revitalization|cadre-drive
+  县审计局指出的专项资金滞留问题尚未整改                        audit-rectification
+  工程建设项目审批环节多、时间长                                business-environment|investment-projects
   水库除险加固进展慢，农村饮水安全保障不足                      water-flood
   河湖长制落实不严，非法采砂屡打不绝                            water-flood
   义务教育大班额消除不彻底，教师编制紧缺                        education

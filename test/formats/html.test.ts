@@ -70,6 +70,11 @@ describe('the article is found', () => {
       `<div class="TRS_Editor"><p>${opening}</p><p>附：<a>整改台账</a></p></div>`,
       [opening, '附：整改台账'],
     ],
+    [
+      'with footnotes',
+      `<div id="zoom"><p>${opening}<a href="#sdfootnote1sym"><sup>1</sup></a></p></div><div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>注。</p></div>`,
+      [opening],
+    ],
     ['when nothing marks it', `<p>${opening}</p>`, [opening]],
   ])('%s', async (_, body, expected) => {
     const found = [...new Set(await read(`<html><body>${body}</body></html>`))];

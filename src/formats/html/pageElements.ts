@@ -1,4 +1,4 @@
-import type { Markup } from '../markup.js';
+import { textOf, type Markup } from '../markup.js';
 
 /** Elements that show no text of the page, or controls. */
 const unseen: ReadonlySet<string> = new Set([
@@ -63,6 +63,13 @@ const around: ReadonlySet<string> = new Set([
 
 export function isUnseen({ name, attributes }: Markup): boolean {
   return unseen.has(name) || attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? '');
+}
+
+/** A footnote or a mark that leads to one, as programs write them that save texts as pages. */
+export function isNote(element: Markup): boolean {
+  const { name, attributes } = element;
+  if (/^(?:sd)?(?:foot|end)?(?:note|ftn|edn)-?\d{1,3}$/i.test(attributes.id ?? '')) return true;
+  return name === 'a' && /^#./.test(attributes.href ?? '') && /^\s*\[?\d{1,3}\]?\s*$/.test(textOf(element));
 }
 
 export function standsAround(element: Markup): boolean {

@@ -5,7 +5,7 @@ import { parseMarkup, type Markup } from '../markup.js';
 import { decodePage } from './decodePage.js';
 import { findArticle } from './findArticle.js';
 import { isControl } from '../pageControls.js';
-import { standsAround } from './pageElements.js';
+import { isNote, standsAround } from './pageElements.js';
 import { pageFacts, type PageFacts } from './pageFacts.js';
 import { PageText, type PageLine } from './PageText.js';
 import { SentenceWeights } from './SentenceWeights.js';
@@ -21,9 +21,9 @@ export function readHtml(bytes: Uint8Array): DocumentText {
   const root = parseMarkup(source, 'html');
   const weights = new SentenceWeights(root);
   const article = findArticle(weights);
-  const isAround = (element: Markup): boolean =>
-    standsAround(element) && weights.of(element) * 10 <= weights.total && element !== article;
-  const page = new PageText(root, article, isAround);
+  const isLeftOut = (element: Markup): boolean =>
+    isNote(element) || (standsAround(element) && weights.of(element) * 10 <= weights.total && element !== article);
+  const page = new PageText(root, article, isLeftOut);
   const body = withoutControls(page.lines.slice(page.articleStart, page.articleEnd));
   if (body.length === 0)
     throw new ParseRefusal(

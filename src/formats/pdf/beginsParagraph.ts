@@ -10,9 +10,11 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
   const [first, second] = paragraph;
   const previous = paragraph.at(-1);
   if (first === undefined || previous === undefined || previous.isRow || line.isRow) return true;
-  if (Math.max(line.size / previous.size, previous.size / line.size) > tolerance.size) return true;
   const em = previous.size;
   const short = (setting.margins(previous).right - previous.right - unbreakable(line)) / em;
+  const isOfOtherSize = Math.max(line.size / previous.size, previous.size / line.size) > tolerance.size;
+  if (isOfOtherSize && (short > tolerance.ended || line.left > setting.margins(line).left + em * tolerance.indent))
+    return true;
   if (short > tolerance.ragged) return true;
 
   // Signatures and dates stand at the right; what is indented as far has no second line.

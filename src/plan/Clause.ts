@@ -2,7 +2,8 @@
  * The clauses a planned statement is made of, and the one place where they are printed. Identifiers come from the
  * planner and the schema; values are only ever `$parameters`.
  */
-export type Clause = MatchClause | CutClause | CallClause | SetClause | UnionClause | UnwindClause | ReturnClause;
+export type Clause =
+  MatchClause | CutClause | CallClause | SetClause | UnionClause | UnwindClause | ReturnClause | PrintedClause;
 
 export interface UnwindClause {
   readonly clause: 'unwind';
@@ -47,6 +48,12 @@ export interface UnionClause {
   readonly branches: readonly string[];
 }
 
+/** Clauses that were printed before. */
+export interface PrintedClause {
+  readonly clause: 'printed';
+  readonly text: string;
+}
+
 export interface ReturnClause {
   readonly clause: 'return';
   readonly columns: readonly (readonly [expression: string, name: string])[];
@@ -72,6 +79,8 @@ function printClause(clause: Clause, indent: string): string {
       return `CALL () { ${clause.statement} AS ${clause.as} }`;
     case 'union':
       return `CALL (${(clause.imports ?? []).join(', ')}) {\n${clause.branches.join('\nUNION ALL\n')}\n}`;
+    case 'printed':
+      return clause.text;
     case 'return':
       return `RETURN ${clause.columns.map(([expression, name]) => `${expression} AS ${name}`).join(', ')}${printCut(clause)}`;
   }

@@ -7,8 +7,20 @@ export class Draft implements FilterScope {
   readonly sets: SetClause[] = [];
   readonly #known = new Map<string, Map<unknown, string>>();
   #names = 0;
+  #values = 0;
 
   constructor(readonly issueTypes: ReadonlySet<string>) {}
+
+  /** A draft of its own that goes on from here. */
+  fork(): Draft {
+    const draft = new Draft(this.issueTypes);
+    Object.assign(draft.parameters, this.parameters);
+    draft.sets.push(...this.sets);
+    for (const [statement, names] of this.#known) draft.#known.set(statement, new Map(names));
+    draft.#names = this.#names;
+    draft.#values = this.#values;
+    return draft;
+  }
 
   /** A number no name of this statement has used. */
   next(): number {
@@ -16,7 +28,7 @@ export class Draft implements FilterScope {
   }
 
   parameter(value: unknown): string {
-    const name = `p${String(Object.keys(this.parameters).length)}`;
+    const name = `p${String(this.#values++)}`;
     this.parameters[name] = value;
     return `$${name}`;
   }

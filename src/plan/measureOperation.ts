@@ -1,4 +1,5 @@
 import {
+  BREAK,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -10,6 +11,8 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  visit,
+  type ArgumentNode,
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -56,7 +59,12 @@ interface Measure {
   readonly relations: number;
   /** The lists in it, as `Type.field`. */
   readonly lists: ReadonlySet<string>;
+  /** No variable says anything of it. */
+  readonly isConstant: boolean;
 }
+
+/** Selections whose measure is always the same; they go with their document. */
+const constants = new WeakMap<SelectionSetNode, Measure>();
 
 /** To read a node and answer with it. */
 const node = 1;
@@ -104,7 +112,8 @@ class Measurer {
 
   field(parent: GraphQLNamedType, selected: FieldNode): Measure {
     const field = fieldOf(parent, selected.name.value);
-    const own = { ...nothing, ...roleIn(parent, selected.name.value), depth: 1, fields: 1 };
+    const isConstant = !speaksOfVariables(selected.arguments);
+    const own = { ...nothing, ...roleIn(parent, selected.name.value), depth: 1, fields: 1, isConstant };
     if (field === undefined) return { ...own, once: leaf };
     const relations = relationKinds.has(fetchOf(field).kind) ? 1 : 0;
     if (selected.selectionSet === undefined) return { ...own, once: leaf + (costOf(field).base ?? 0), relations };
@@ -119,6 +128,7 @@ class Measurer {
       // A page and its total are a subquery each.
       relations: capped(below.relations + (below.wantsRows && below.wantsTotal ? 2 : 1) * relations),
       lists: list === '' ? below.lists : new Set([...below.lists, list]),
+      isConstant: isConstant && below.isConstant,
     };
     if (own.isRow) return { ...shape, perRow: node + below.once };
     if (isIntrospectionType(type)) {
@@ -134,7 +144,16 @@ class Measurer {
     return { ...shape, once: capped(choosing + answering) };
   }
 
-  #selection(type: GraphQLNamedType, { selections }: SelectionSetNode): Measure {
+  #selection(type: GraphQLNamedType, selectionSet: SelectionSetNode): Measure {
+    const constant = constants.get(selectionSet);
+    if (constant !== undefined) return constant;
+    const measure = this.#selections(type, selectionSet);
+    if (measure.isConstant) constants.set(selectionSet, measure);
+    return measure;
+  }
+
+  #selections(type: GraphQLNamedType, { selections }: SelectionSetNode): Measure {
+    const isConstant = !selections.some(({ directives }) => speaksOfVariables(directives));
     return selections
       .filter((selection) => this.#isIncluded(selection))
       .map((selection) => {
@@ -142,7 +161,7 @@ class Measurer {
         if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
         return this.#selection(this.#type(selection.typeCondition?.name.value) ?? type, selection.selectionSet);
       })
-      .reduce(together, nothing);
+      .reduce(together, { ...nothing, isConstant });
   }
 
   /** No fragment of a valid document leads back to itself. */
@@ -207,6 +226,7 @@ const nothing: Measure = {
   fields: 0,
   relations: 0,
   lists: new Set(),
+  isConstant: true,
 };
 
 const together = (a: Measure, b: Measure): Measure => ({
@@ -218,7 +238,15 @@ const together = (a: Measure, b: Measure): Measure => ({
   fields: capped(a.fields + b.fields),
   relations: capped(a.relations + b.relations),
   lists: b.lists.size === 0 ? a.lists : new Set([...a.lists, ...b.lists]),
+  isConstant: a.isConstant && b.isConstant,
 });
+
+/** Whether a variable stands in arguments, those of directives included. */
+function speaksOfVariables(nodes: readonly (ArgumentNode | DirectiveNode)[] = []): boolean {
+  let found = false;
+  for (const node of nodes) visit(node, { [Kind.VARIABLE]: () => ((found = true), BREAK) });
+  return found;
+}
 
 /** Whatever is beyond counting stays a number. */
 const capped = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER);

@@ -1,10 +1,8 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { NodeLabel } from '../graph/model.js';
 import { printClauses, type Clause } from './Clause.js';
-import { Draft } from './Draft.js';
 import type { Pending } from './Pending.js';
-import { planObject } from './planFields.js';
-import type { Planning, Scoping } from './Planning.js';
+import type { Scoping } from './Planning.js';
+import { planViews, type Selection } from './planViews.js';
 import type { Operation } from './selectedFields.js';
 
 /** A statement to run and how its rows become answers. */
@@ -15,11 +13,8 @@ export interface Plan<Answer> {
 }
 
 /** Nodes to read, and what of each. */
-export interface NodeQuestion {
-  readonly type: GraphQLObjectType;
+export interface NodeQuestion extends Selection {
   readonly ids: readonly string[];
-  /** Selections; each node is answered once for each. */
-  readonly views: readonly (readonly FieldNode[])[];
   /** The label of the nodes, where it is not the type's name. */
   readonly label?: NodeLabel;
   readonly scope?: Scoping;
@@ -33,21 +28,18 @@ export function planNodes(
   operation: Operation,
   { type, ids, views, label = type.name as NodeLabel, scope }: NodeQuestion,
 ): Plan<Map<string, readonly unknown[]>> {
-  const draft = new Draft(operation.issueTypes);
-  const planning: Planning = { operation, draft, scope, depth: 0 };
-  const wanted = draft.parameter(ids);
-  const self = 'it';
-  const pieces = views.map((nodes) => planObject(planning, type, nodes, { self, bound: {} }));
+  const planned = planViews(operation, { type, views }, scope);
+  const draft = planned.draft.fork();
   const clauses: Clause[] = [
     ...draft.sets,
-    { clause: 'unwind', list: wanted, as: 'id' },
-    { clause: 'match', pattern: `(${self}:${label} {id: id})`, where: [] },
-    ...pieces.flatMap((piece) => piece.clauses),
+    { clause: 'unwind', list: draft.parameter(ids), as: 'id' },
+    { clause: 'match', pattern: `(it:${label} {id: id})`, where: [] },
+    ...planned.clauses,
     {
       clause: 'return',
       columns: [
         ['id', 'id'],
-        [`[${pieces.map((piece) => piece.expression).join(', ')}]`, 'views'],
+        [planned.expression, 'views'],
       ],
     },
   ];
@@ -56,10 +48,7 @@ export function planNodes(
     parameters: draft.parameters,
     decode: (rows, pending) =>
       new Map(
-        rows.map((row) => {
-          const values = row['views'] as readonly unknown[];
-          return [row['id'] as string, pieces.map((piece, at) => piece.decode(values[at], pending))];
-        }),
+        rows.map((row) => [row['id'] as string, planned.decode(row['views'] as readonly unknown[], pending)] as const),
       ),
   };
 }

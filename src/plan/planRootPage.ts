@@ -4,9 +4,8 @@ import { always, type FilterScope } from './Filter.js';
 import { cutWindow, windowConditions, windowOrder, type PageRow, type PageSelection } from './Page.js';
 import type { PageWindow } from './PageArguments.js';
 import type { Order } from './Order.js';
-import { planObject } from './planFields.js';
-import type { Planning } from './Planning.js';
 import type { Plan } from './planNodes.js';
+import { planViews } from './planViews.js';
 import type { Operation } from './selectedFields.js';
 
 /** What a page of roots is cut from. */
@@ -50,14 +49,13 @@ export function planRootPage(
   window: PageWindow,
   { itemType, views }: Pick<PageSelection, 'itemType' | 'views'>,
 ): Plan<RootWindow> {
-  const draft = new Draft(operation.issueTypes);
-  const planning: Planning = { operation, draft, depth: 0 };
+  const planned = planViews(operation, { type: itemType, views });
+  const draft = planned.draft.fork();
   const order = [...source.order, { by: 'id' }];
   const keys = order.map(({ by }) => (by === source.tally?.name ? by : `it.${by}`));
   const names = keys.map((_, at) => `k${String(at)}`);
   const candidates = candidatesOf(source, draft, windowConditions(window, order, keys, draft));
   const limit = draft.parameter(window.size + 1);
-  const pieces = views.map((nodes) => planObject(planning, itemType, nodes, { self: 'it', bound: {} }));
   const clauses: Clause[] = [
     ...draft.sets,
     ...candidates,
@@ -67,15 +65,15 @@ export function planRootPage(
       orderBy: windowOrder(window, order, names),
       limit,
     },
-    ...(pieces.length === 0
+    ...(views.length === 0
       ? []
       : [{ clause: 'match', pattern: `(it:${itemType.name} {id: ${names.at(-1)!}})`, where: [] } as const]),
-    ...pieces.flatMap((piece) => piece.clauses),
+    ...planned.clauses,
     {
       clause: 'return',
       columns: [
         [`[${names.join(', ')}]`, 'keys'],
-        [`[${pieces.map((piece) => piece.expression).join(', ')}]`, 'views'],
+        [planned.expression, 'views'],
       ],
     },
   ];
@@ -92,7 +90,7 @@ export function planRootPage(
         ...cut,
         rows: cut.rows.map(({ keys: sortKeys, values }) => ({
           keys: sortKeys,
-          views: pieces.map((piece, at) => piece.decode(values[at], pending)),
+          views: planned.decode(values, pending),
         })),
       };
     },
@@ -118,17 +116,18 @@ function candidatesOf({ pattern, condition, tally }: RootSource, draft: Draft, w
   if (tally === undefined) return [{ clause: 'match', pattern, where: [...where, ...window] }];
   const counting = tally.pattern(draft);
   const atLeast = draft.parameter(tally.atLeast);
+  const sets = draft.sets.map(({ as }) => as);
   const enough = `${tally.name} >= ${atLeast}`;
   return [
     { clause: 'match', pattern, where: [...where, `COUNT { MATCH ${tally.counts} } >= ${atLeast}`] },
     {
       clause: 'call',
-      imports: ['it', ...draft.sets.map(({ as }) => as)],
+      imports: ['it', ...sets],
       body: [
         { clause: 'match', pattern: counting, where: [] },
         { clause: 'return', columns: [[`count(DISTINCT ${tally.counted})`, tally.name]] },
       ],
     },
-    { clause: 'cut', variables: ['it', tally.name], where: [enough, ...window] },
+    { clause: 'cut', variables: ['it', tally.name, ...sets], where: [enough, ...window] },
   ];
 }

@@ -33,13 +33,27 @@ function check({ schema, document, operation, request, response }: Resolved, lim
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (coerced === undefined) return;
 
-  const fragments = fragmentsOf(document);
+  const { fragments, counts } = lookThrough(document);
   const measure = measureOperation({ schema, operation, fragments, variableValues: coerced });
   response.http.headers.set(costHeader, String(measure.cost));
-  const asked = { ...countNodes(document), ...measure };
+  const asked = { ...counts, ...measure };
   for (const name of ['aliases', 'directives', 'rootFields', 'depth', 'fields', 'relations', 'cost'] as const) {
     refuse(name, asked[name], measure.cost);
   }
+}
+
+interface Overview {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly counts: ReturnType<typeof countNodes>;
+}
+
+/** Documents are kept, and so is what is always the same of them. */
+const overviews = new WeakMap<DocumentNode, Overview>();
+
+function lookThrough(document: DocumentNode): Overview {
+  const known = overviews.get(document) ?? { fragments: fragmentsOf(document), counts: countNodes(document) };
+  overviews.set(document, known);
+  return known;
 }
 
 const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>

@@ -78,7 +78,12 @@ function titleStarts(source: Source, paragraphs: readonly Paragraph[], index: nu
     const words = wordsOf(source, { start: first.contentStart, end: last.start });
     return titleStart.test(words) && isBroken(source, first.contentStart, last.start);
   });
-  return [...above.reverse(), last];
+  const starts = [...above.reverse(), last];
+  // What stands above the full name of the body is no part of its title: 市委文件, 政府公报2022年第3期.
+  const named = starts.findLastIndex(({ contentStart }) =>
+    /^中(?:共|国共产党)/.test(source.folded.slice(contentStart, contentStart + 6)),
+  );
+  return starts.slice(Math.max(0, named));
 }
 
 /** 中共松屿区委, 关于省委, 清源县水利局党组关于: how titles begin. */

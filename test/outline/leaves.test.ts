@@ -23,3 +23,9 @@ it('parts headings from the text that runs on after them in a notice of one line
   ] as const;
   expect(leavesOf(parts.map(([, words]) => words).join(''))).toEqual(parts);
 });
+
+it('begins a title with the full name of the body, whatever stands above it', () => {
+  const text =
+    '区委文件\n松屿区公报2024年第3期\n中共松屿区委关于省委\n巡视整改进展情况的通报\n根据省委部署，现将整改进展情况予以公布。\n1.关于“学习不够”的问题。召开会议。';
+  expect(leavesOf(text).find(([kind]) => kind === 'title')?.[1]).toBe('中共松屿区委关于省委\n巡视整改进展情况的通报');
+});

@@ -22,8 +22,8 @@ export class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string;
-  /** Shared by all sessions, so that a read sees every write of this store before it. */
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** Of the last write, so that every read of this store sees it; reads are not waited for. */
+  #bookmarks: string[] = [];
 
   constructor({ uri, user, password, database }: Neo4jOptions) {
     this.#database = database;
@@ -66,6 +66,7 @@ export class Neo4jEngine implements Engine {
           } catch (error) {
             throw classifyNeo4jError(error);
           }
+          this.#bookmarks = session.lastBookmarks();
           await session.close();
         },
         // Closing the session rolls back what it has not committed; a connection that is lost has done so already.
@@ -82,6 +83,7 @@ export class Neo4jEngine implements Engine {
       for (const statement of [...statements, 'CALL db.awaitIndexes()']) {
         await bounded(session.run(statement), milliseconds.write);
       }
+      this.#bookmarks = session.lastBookmarks();
     });
   }
 
@@ -90,7 +92,7 @@ export class Neo4jEngine implements Engine {
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    return this.#driver.session({ database: this.#database, defaultAccessMode, bookmarks: this.#bookmarks });
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {

@@ -19,3 +19,6 @@ export interface Mark {
 }
 
 export const labelStyle = 'label';
+
+/** Of a paragraph on what is still to be done that closes the notice without a heading. */
+export const closingStyle = 'closing';

@@ -1,6 +1,6 @@
 /** A heading without a number: the whole of a folded paragraph. */
 export interface BareHeading {
-  readonly name: 'bare-section' | 'bare-aspect' | 'bare-issue';
+  readonly name: 'bare-section' | 'bare-outlook' | 'bare-aspect' | 'bare-issue';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -9,9 +9,25 @@ export interface BareHeading {
 export const bareHeadings: readonly BareHeading[] = [
   {
     name: 'bare-section',
-    pattern: /^[^。,;:]{0,20}(?:整改工作基本情况|整改落实情况|整改进展情况|整改工作打算|下一步(?:工作)?打算)$/,
-    examples: ['整改工作基本情况', '巡察反馈意见整改落实情况', '下一步打算'],
+    pattern: /^[^。,;:]{0,20}(?:整改工作基本情况|整改落实情况|整改进展情况)$/,
+    examples: ['整改工作基本情况', '巡察反馈意见整改落实情况'],
     counterExamples: ['中共松屿区委关于巡视整改落实情况的通报', '区委召开会议研究整改落实情况。'],
+  },
+  {
+    name: 'bare-outlook',
+    pattern:
+      /^[^。,;:]{0,12}(?:下一?步|今后|后续|接下来)[^。,;:]{0,10}(?:打算|安排|计划|措施|举措|方向|考虑|工作|思路|任务|重点|整改)$|^[^。,;:]{0,12}整改工作打算$|^(?:[^。,;:]{2,16}[,、])?(?:持续|不断|继续|长效|常态)[^。,;:]{2,12}(?:整改|成果|成效|实效|长效)$/,
+    examples: [
+      '下一步打算',
+      '下一步工作安排',
+      '下一步整改计划',
+      '今后努力方向',
+      '后续整改工作考虑',
+      '巡视整改下一步工作',
+      '持续深化整改',
+      '坚持常态长效,持续巩固整改成果',
+    ],
+    counterExamples: ['下一步,将持续跟踪。', '后续管理不到位', '持续开展专项整治,约谈12人。', '整改落实情况'],
   },
   {
     name: 'bare-aspect',

@@ -1,4 +1,4 @@
-import { labelStyle, type Mark } from './Mark.js';
+import { closingStyle, labelStyle, type Mark } from './Mark.js';
 import { Lookahead } from './Lookahead.js';
 
 /** A numbered part, a labelled field or an unnumbered heading with all that stands under it. */
@@ -69,9 +69,12 @@ function dropList(siblings: Block[]): void {
   while (siblings.at(-1)?.mark.style === style && siblings.length > 0) siblings.pop();
 }
 
+/** Unnumbered headings under which nothing before them goes on. */
+const outermost: ReadonlySet<string> = new Set(['bare-section', 'bare-outlook', closingStyle]);
+
 /** The open level that the mark would continue; -1 when it begins a deeper one. */
 function depthOf(mark: Mark, index: number, levels: readonly Level[], lookahead: Lookahead): number {
-  if (mark.style === 'bare-section') return 0;
+  if (outermost.has(mark.style)) return 0;
   const inner = levels.findLastIndex(({ block }) => block.mark.style === mark.style);
   if (inner === -1 || mark.ordinal === null) return inner;
   const top = levels.at(-1)?.block.mark;

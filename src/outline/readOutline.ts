@@ -9,6 +9,7 @@ import { findMarks } from './findMarks.js';
 import { readHead, readTail, type FramePart } from './frame.js';
 import { groupRows } from './groupRows.js';
 import { readLines } from './lines.js';
+import { closingStyle } from './Mark.js';
 import { nest, type Block } from './nest.js';
 import { withoutLabelNumbers } from './numberedLabels.js';
 import type { Outline, OutlineAspect } from './Outline.js';
@@ -21,6 +22,7 @@ import { sectionHeadingEnd } from './sectionHeading.js';
 import { Source } from './Source.js';
 import { splitClosings } from './splitClosings.js';
 import { subissueStyles } from './subissueStyles.js';
+import { withOutlook } from './withOutlook.js';
 
 /** Notices have 20 to 1,000 lines and 100 to 2,000 marks: a text with more would take long, and be of no use. */
 const mostLines = 20_000;
@@ -42,10 +44,11 @@ export function readOutline(text: string, folded = fold(text)): Outline {
   const end = tail[0]?.start ?? text.length;
   const announced = announcementEnd(folded);
   const body = marks.filter(({ start, boundary }) => start < end && (start >= announced || boundary === 'line'));
-  const head = readHead(source, body[0]?.start ?? end);
-  const blocks = groupRows(nest(folded, body, end));
+  const parts = withOutlook(source, body, end);
+  const head = readHead(source, parts[0]?.start ?? end);
+  const blocks = groupRows(nest(folded, parts, end));
   for (const block of blocks) raiseFields(folded, block);
-  const readings = new Readings(source, blocks, readDeclaredIssues(folded.slice(0, body[0]?.start)));
+  const readings = new Readings(source, blocks, readDeclaredIssues(folded.slice(0, parts[0]?.start)));
   const roles = assignRoles(readings, blocks);
 
   const context: Context = {
@@ -106,6 +109,10 @@ function readRoles(
 
 /** A heading and whatever stands under it, without an address. */
 function cutText({ source, cuts }: Context, block: Block, end: number): void {
+  if (block.mark.style === closingStyle) {
+    cuts.add(block.mark.start, 'body', null);
+    return;
+  }
   cuts.add(block.mark.start, 'heading', null);
   const [first] = source.paragraphsOf(block.mark.bodyStart, ownEnd(block));
   const text = source.trim(first === undefined ? block.mark.bodyStart : sectionHeadingEnd(source.folded, first), end);

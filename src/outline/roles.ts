@@ -1,4 +1,5 @@
 import { partsOf } from './blocks.js';
+import { closingStyle } from './Mark.js';
 import type { Block } from './nest.js';
 import type { Reading, Readings } from './Readings.js';
 
@@ -104,6 +105,7 @@ function asAspect({ block }: TextRole): AspectRole {
 
 function roleOf(readings: Readings, block: Block, aspectStyles: ReadonlySet<string>): Role {
   const reading = readings.of(block);
+  if (block.mark.style === closingStyle) return { kind: 'text', block };
   if (reading.referrals) return { kind: 'aspect', block, referrals: true, issues: [] };
   const parts = partsOf(block);
   const told = parts.filter((part) => !readings.of(part).referrals);
@@ -137,5 +139,5 @@ function isFinding({ issue, aspect }: Reading): boolean {
 
 function isIssue(readings: Readings, block: Block): boolean {
   const reading = readings.of(block);
-  return reading.issue && !reading.outlook;
+  return reading.issue && !reading.outlook && block.mark.style !== closingStyle;
 }

@@ -13,6 +13,7 @@ import { readLines } from '../../src/outline/lines.js';
 import { paragraphs } from '../../src/outline/paragraphs.js';
 import { progressSentence } from '../../src/outline/progressWords.js';
 import { sectionHeading, sectionHeadingEnd } from '../../src/outline/sectionHeading.js';
+import { closingParagraph } from '../../src/outline/withOutlook.js';
 import { fold } from '../../src/text/fold.js';
 
 /** The marks of a text of one paragraph. */
@@ -70,6 +71,7 @@ describe.each(Object.values(headingWords))('heading words of $name', ({ pattern,
 describe.each([
   ['announcement', announcement],
   ['progress sentence', progressSentence],
+  ['closing paragraph', closingParagraph],
 ])('%s', (_, { pattern, examples, counterExamples }) => {
   it.each(examples)('%s', (words) => expect(pattern.test(words)).toBe(true));
   it.each(counterExamples)('not %s', (words) => expect(pattern.test(words)).toBe(false));

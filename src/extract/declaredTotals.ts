@@ -6,7 +6,7 @@ import type { Finding } from './ParsedReport.js';
 
 const count = String.raw`(?<count>[${hanNumerals}]{1,4}|\d{1,3})`;
 const found = '(?:反馈|指出|提出|查找|梳理|归纳|细化|分解)';
-const planned = '(?:制定|细化|明确|形成|提出|确定)';
+const planned = '(?:制定|细化|分解|明确|形成|提出|确定)';
 
 /** What a report says, before its findings, that it lists. Like is compared with like: 任务 with nothing. */
 export const declaredTotals: readonly {
@@ -51,6 +51,7 @@ export const declaredTotals: readonly {
     ),
     examples: [
       ['细化为249条具体整改措施', 249],
+      ['将反馈的10个问题分解为36条整改措施', 36],
       ['制定整改措施方案,明确86项整改措施', 86],
       ['制定整改措施249条', 249],
       ['明确整改任务12项,制定整改措施共66条', 66],

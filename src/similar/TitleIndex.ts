@@ -16,6 +16,8 @@ export interface Sought {
   /** The best so many. */
   readonly first: number;
   readonly minScore: number;
+  /** Only issues of these reports; of all others when left out. */
+  readonly among?: ReadonlySet<string>;
 }
 
 export interface Likeness {
@@ -33,6 +35,9 @@ interface Holder {
   /** The next one of the same title. */
   next: Holder | undefined;
 }
+
+const isSought = ({ reportId }: Holder, sought: Sought): boolean =>
+  reportId !== sought.reportId && (sought.among?.has(reportId) ?? true);
 
 /**
  * The titles of all issues by their terms, in memory. Issues of one title share it. A title that no issue has any more
@@ -80,7 +85,7 @@ export class TitleIndex {
     for (const { titleNumber, score } of this.#titlesLike(sought)) {
       const title = this.#titles[titleNumber]!;
       for (let holder = this.#holders[titleNumber]; holder !== undefined; holder = holder.next) {
-        if (holder.reportId === sought.reportId) continue;
+        if (!isSought(holder, sought)) continue;
         keepBest(best, sought.first, { id: issueId(holder.reportId, holder.address), title, score }, isBefore);
       }
     }
@@ -88,12 +93,8 @@ export class TitleIndex {
   }
 
   /** The titles that have the issues wanted, and few others, in no order. */
-  #titlesLike({
-    reportId,
-    title,
-    first,
-    minScore,
-  }: Sought): { readonly titleNumber: number; readonly score: number }[] {
+  #titlesLike(sought: Sought): { readonly titleNumber: number; readonly score: number }[] {
+    const { title, first, minScore } = sought;
     const terms = termsOf(titleRuns(title));
     const found: { readonly titleNumber: number; readonly score: number }[] = [];
     /** The scores of the best so many issues so far: what is below them is not wanted. */
@@ -103,7 +104,7 @@ export class TitleIndex {
       if (score < minScore || (highest.length === first && score < highest[first - 1]!)) return;
       found.push({ titleNumber, score });
       for (let holder = this.#holders[titleNumber]; holder !== undefined; holder = holder.next) {
-        if (holder.reportId === reportId) continue;
+        if (!isSought(holder, sought)) continue;
         if (!keepBest(highest, first, score, (a, b) => a > b)) return;
       }
     });

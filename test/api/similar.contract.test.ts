@@ -41,7 +41,7 @@ describeEngines('similar issues', (engine) => {
   afterAll(() => store.close());
 
   const similarOf = async (args: Record<string, unknown>): Promise<unknown> => {
-    const types: Record<string, string> = { first: 'Int', minScore: 'Float' };
+    const types: Record<string, string> = { first: 'Int', minScore: 'Float', report: '[ID!]' };
     const names = Object.keys(args);
     const declared = names.map((name) => `, $${name}: ${types[name]!}`).join('');
     const given = names.map((name) => `${name}: $${name}`).join(', ');
@@ -96,6 +96,17 @@ describeEngines('similar issues', (engine) => {
   ])('%j', async (args: { first?: number | null; minScore?: number | null }) => {
     const wanted = similarTo(anIssue, issues, { first: args.first ?? 10, minScore: args.minScore ?? 0.3 });
     expect(await similarOf(args)).toEqual(wanted);
+  });
+
+  it('only of the reports asked for', async () => {
+    const all = similarTo(anIssue, issues, { first: 100, minScore: 0 });
+    const reportOf = ({ issue: { id } }: { readonly issue: { readonly id: string } }): string =>
+      id.replace(/^issue:/, 'report:').replace(/\/.*$/, '');
+    const report = [reportOf(all[0]!), 'report:none'];
+    expect(await similarOf({ first: 100, minScore: 0, report })).toEqual(
+      all.filter((likeness) => reportOf(likeness) === report[0]),
+    );
+    expect(await similarOf({ report: [] })).toEqual([]);
   });
 
   it('stand wherever an issue is selected, in similar issues too, by aliases and fragments', async () => {

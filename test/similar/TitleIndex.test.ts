@@ -61,6 +61,18 @@ describe('the likeness of titles', () => {
     );
   });
 
+  it('is that of the reports asked for alone', () => {
+    fc.assert(
+      fc.property(someReports, someTitle, fc.nat(5), fc.uniqueArray(fc.nat(6)), (...given) => {
+        const [reports, title, first, numbers] = given;
+        const among = new Set(numbers.map((number) => `report:${String(number)}`));
+        const found = indexOf(reports).like({ reportId: 'report:1', title, first, minScore: 0, among });
+        const wanted = expected(new Map([...reports].filter(([id]) => among.has(id))), 'report:1', title);
+        expect(found).toEqual(wanted.slice(0, first));
+      }),
+    );
+  });
+
   it('is the same from either side, and 1 for the same title', () => {
     fc.assert(
       fc.property(someTitle, someTitle, (a, b) => {

@@ -1,10 +1,11 @@
-import { ArgsType, Field, Float, Int } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { BadUserInput } from '../../plan/BadUserInput.js';
 import { later } from '../../plan/Fetch.js';
 import { atMost } from '../../plan/PageArguments.js';
 import type { PendingList } from '../../plan/Pending.js';
 import { sharedTerms } from '../../similar/sharedTerms.js';
 import { similarIssuesOf } from '../../similar/SimilarIssues.js';
+import type { Sought } from '../../similar/TitleIndex.js';
 import type { Store } from '../../store/Store.js';
 
 @ArgsType()
@@ -14,13 +15,16 @@ export class SimilarArgs {
 
   @Field(() => Float, { nullable: true, defaultValue: 0.3, description: 'From 0 to 1.' })
   minScore?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only issues of these reports; of all others when left out.' })
+  report?: readonly string[] | null;
 }
 
 /** What is asked, null being as good as nothing. @throws BadUserInput */
-function asked({ first, minScore }: SimilarArgs): { readonly first: number; readonly minScore: number } {
+function asked({ first, minScore, report }: SimilarArgs): Omit<Sought, 'reportId' | 'title'> {
   const score = minScore ?? 0.3;
   if (score < 0 || score > 1) throw new BadUserInput(`minScore is from 0 to 1, but is ${String(score)}.`);
-  return { first: atMost('first', first ?? 10), minScore: score };
+  return { first: atMost('first', first ?? 10), minScore: score, ...(report && { among: new Set(report) }) };
 }
 
 /** Issues of other reports that resemble the issue. */

@@ -7,6 +7,7 @@ import { CommitteeChoice } from './CommitteeChoice.js';
 import { compareWords } from './compareWords.js';
 import { Profiles } from './Profiles.js';
 import { SharedDocuments } from './SharedDocuments.js';
+import { SimilarIssues } from './SimilarIssues.js';
 
 /** Committees side by side; which ones stands in the page's address. */
 export function Compare() {
@@ -26,6 +27,7 @@ export function Compare() {
           <>
             <Profiles ids={ids} />
             <SharedDocuments ids={ids} />
+            <SimilarIssues ids={ids} />
           </>
         )}
       </div>

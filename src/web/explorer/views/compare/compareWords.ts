@@ -16,8 +16,10 @@ export const compareWords = wordings({
   sharedHint: { zh: '至少两个所选党组织的通报都提到。', en: 'Mentioned in reports of at least two of them.' },
   noShared: { zh: '没有共同提到的文件', en: 'They share no documents' },
   similar: { zh: '相似的问题', en: 'Similar issues' },
-  similarHint: { zh: '标出的是两边共有的词。', en: 'The words both have are marked.' },
-  similarTo: { zh: '{name} 的问题', en: 'Issues of {name}' },
+  similarHint: {
+    zh: '左边是第一个党组织的问题，右边是其余党组织的；标出两边共有的词。',
+    en: 'Of the first committee beside those of the others; the words both have are marked.',
+  },
   noSimilar: { zh: '没有相似的问题', en: 'No similar issues' },
   notFound: { zh: '没有这个党组织', en: 'There is no such committee' },
   region: { zh: '地区', en: 'Region' },

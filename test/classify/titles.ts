@@ -23,6 +23,8 @@ export const titles = readLabels(`
   产学研协同不紧密，科技成果就地转化不畅                        science-innovation
   农村集体产权制度改革滞后，村集体收入薄弱                      rural-revitalization|grassroots-party
   防返贫动态监测帮扶不精准，涉农资金使用效益不高                rural-revitalization
+  对县委常规巡察反馈问题整改流于形式                            inspection-rectification
+  市委专项巡察指出的资产出租问题至今未整改到位                  inspection-rectification
   耕地撂荒和“大棚房”问题反弹                                    food-land
   储备粮库存管理混乱，高标准农田建设质量不高                    food-land
   大气污染防治不力，散煤复燃现象突出                            ecology

@@ -386,7 +386,7 @@ describe('what cannot be read is refused', () => {
     [
       'a damaged bomb',
       makePdf([page], { objects: { 100: bomb(withWrongSum(huge), '/FlateDecode') } }),
-      /unpacks to more than/,
+      /damaged/,
     ],
     ['a bomb in disguise', makePdf([page], { objects: { 100: bomb(huge, '/#46lateDecode') } }), /unpacks to more than/],
     ['characters without a name', makePdf([setLines([words(200, 0xe000)])]), /does not say which characters/],

@@ -3,12 +3,13 @@ import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { inMegabytes, limits } from '../limits.js';
 import { decryption } from './decryption.js';
 
+const flate = 1032;
 /** How much larger than its input a filter can make its output (ISO 32000-1, 7.4). */
 const expansion: readonly { readonly filter: RegExp; readonly times: number }[] = [
-  { filter: /\/(?:FlateDecode|Fl)\b/g, times: 1032 },
+  { filter: /\/(?:FlateDecode|Fl)\b/g, times: flate },
   { filter: /\/(?:LZWDecode|LZW)\b/g, times: 1365 },
   { filter: /\/(?:RunLengthDecode|RL)\b/g, times: 64 },
-  { filter: /\/Filter\s+\d+\s+\d+\s+R/g, times: 1032 },
+  { filter: /\/Filter\s+\d+\s+\d+\s+R/g, times: flate },
 ];
 const longestDictionary = 4096;
 
@@ -45,23 +46,31 @@ export function checkStreams(bytes: Uint8Array): void {
     const stream =
       decrypt === null || /\/Type\s*\/XRef\b/.test(dictionary) ? written : decrypt(written, ...objectBefore(text, at));
     if (decrypt !== null && isNoise(stream, dictionary)) throw new ParseRefusal(passwordNeeded);
-    left[kind] -= inflatedSize(stream, dictionary, left[kind]);
-    if (left[kind] < 0) throw new ParseRefusal(tooLarge);
+    const { size, isDamaged } = inflated(stream, dictionary, left[kind]);
+    left[kind] -= size;
+    if (left[kind] < 0) throw new ParseRefusal(isDamaged ? damaged : tooLarge);
   }
 }
 
-/** @param most beyond which it need not be known */
-function inflatedSize(stream: Buffer, dictionary: string, most: number): number {
+interface Inflated {
+  readonly size: number;
+  readonly isDamaged: boolean;
+}
+
+/** @param most beyond which the size need not be known */
+function inflated(stream: Buffer, dictionary: string, most: number): Inflated {
   const filters = expansion.flatMap(({ filter, times }) => (dictionary.match(filter) ?? []).map(() => times));
   const encoded = /\/ASCII(?:85|Hex)Decode|\/A85\b|\/AHx\b/.test(dictionary);
-  if (filters.length === 0) return 0;
-  if (filters.length > 1 || encoded || !isZlib(stream))
-    return filters.reduce((size, times) => size * times, stream.length);
+  if (filters.length === 0) return { size: 0, isDamaged: false };
+  const largest = filters.reduce((size, times) => size * times, stream.length);
+  if (filters.length > 1 || encoded || filters[0] !== flate) return { size: largest, isDamaged: false };
+  if (!isZlib(stream)) return { size: largest, isDamaged: true };
   try {
-    return inflateSync(stream, { maxOutputLength: most + 1, finishFlush: constants.Z_SYNC_FLUSH }).length;
+    const { length } = inflateSync(stream, { maxOutputLength: most + 1, finishFlush: constants.Z_SYNC_FLUSH });
+    return { size: length, isDamaged: false };
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') return most + 1;
-    return filters.reduce((size, times) => size * times, stream.length);
+    const isTooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooLarge ? { size: most + 1, isDamaged: false } : { size: largest, isDamaged: true };
   }
 }
 
@@ -83,6 +92,8 @@ function objectBefore(text: string, at: number): [number, number] {
 function isNoise(stream: Buffer, dictionary: string): boolean {
   return /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary) && stream.length > 1 && !isZlib(stream);
 }
+
+export const damaged = 'The pdf is damaged: open it in a reader, print it to a new pdf, and give that.';
 
 export const passwordNeeded =
   'A password protects the pdf: open it, print it to a new pdf without a password, and give that.';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { limits } from '../limits.js';
-import { passwordNeeded } from './checkStreams.js';
+import { damaged, passwordNeeded } from './checkStreams.js';
 import { pageLines } from './pageLines.js';
 import type { Piece } from './Piece.js';
 import { placeItems, type Page, type TextItem } from './placeItems.js';
@@ -102,9 +102,5 @@ async function readText(page: PDFPageProxy, left: { characters: number }): Promi
 
 function refusalOf(error: unknown): ParseRefusal {
   if (error instanceof ParseRefusal) return error;
-  return new ParseRefusal(
-    (error as Error).name === 'PasswordException'
-      ? passwordNeeded
-      : 'The pdf is damaged: open it in a reader, print it to a new pdf, and give that.',
-  );
+  return new ParseRefusal((error as Error).name === 'PasswordException' ? passwordNeeded : damaged);
 }

@@ -383,11 +383,7 @@ describe('what cannot be read is refused', () => {
       makePdf([page], { objects: { 100: bomb(deflateSync(huge), '[/FlateDecode /FlateDecode]') } }),
       /unpacks to more than/,
     ],
-    [
-      'a damaged bomb',
-      makePdf([page], { objects: { 100: bomb(withWrongSum(huge), '/FlateDecode') } }),
-      /damaged/,
-    ],
+    ['a damaged bomb', makePdf([page], { objects: { 100: bomb(withWrongSum(huge), '/FlateDecode') } }), /damaged/],
     ['a bomb in disguise', makePdf([page], { objects: { 100: bomb(huge, '/#46lateDecode') } }), /unpacks to more than/],
     ['characters without a name', makePdf([setLines([words(200, 0xe000)])]), /does not say which characters/],
   ])('%s', async (_, pdf, reason) => {

@@ -3,8 +3,8 @@ import { ParseRefusal } from '../../text/ParseRefusal.js';
 import { inMegabytes, limits } from '../limits.js';
 import { decryption } from './decryption.js';
 
-const flate = 1032;
 /** How much larger than its input a filter can make its output (ISO 32000-1, 7.4). */
+const flate = 1032;
 const expansion: readonly { readonly filter: RegExp; readonly times: number }[] = [
   { filter: /\/(?:FlateDecode|Fl)\b/g, times: flate },
   { filter: /\/(?:LZWDecode|LZW)\b/g, times: 1365 },

@@ -62,7 +62,7 @@ function issueStatus({ folded, text }: PartSource, { fields, remarks, measures }
   return (
     firstStated(ofFields(fields).map((field) => statusOfField(folded, text, field))) ??
     firstStated(remarks.map((span) => statusOfRemark(folded, text, span))) ??
-    firstStated(measures.slice(-1).map(({ span }) => statusAtEnd(folded, text, span))) ??
+    firstStated(measures.slice(-1).map(({ span }) => statusAtEnd(folded, text, span, measures.length === 1))) ??
     firstStated(measures.slice(-1).map(({ span }) => claimedOf('issue', folded, text, span))) ??
     notStated
   );

@@ -20,8 +20,7 @@ export function readFacts(
 ): Omit<ReportFacts, 'id'> | null {
   const words = (span: Span | null): string => (span === null ? '' : clean(folded.slice(span.start, span.end)));
   const preamble = words(outline.preamble);
-  const committee =
-    readCommittee(words(outline.title)) ?? readCommittee(bodyOf(words(outline.signature))) ?? inspectedBody(preamble);
+  const committee = readCommittee(words(outline.title)) ?? signingBody(outline, words) ?? inspectedBody(preamble);
   if (committee === null) return null;
   const region = regionOf(committee.name, preamble);
   return {
@@ -35,6 +34,12 @@ export function readFacts(
     contact: readContact(words(outline.contact)),
     source,
   };
+}
+
+/** The body that signs, after the text or right under the title. */
+function signingBody({ leaves }: Outline, words: (span: Span) => string): ReportFacts['committee'] | null {
+  const signatures = leaves.filter(({ kind }) => kind === 'signature').reverse();
+  return signatures.map((span) => readCommittee(bodyOf(words(span)))).find((body) => body !== null) ?? null;
 }
 
 /** The signature without its date. */

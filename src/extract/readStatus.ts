@@ -33,10 +33,14 @@ export function statusOfRemark(folded: string, text: string, remark: Span): Stat
   return said.find(({ value }) => value !== 'NOT_STATED') ?? claimedOf('issue', folded, text, remark);
 }
 
-/** The last sentence of an issue's last measure may be said of the issue: 已完成整改。 */
-export function statusAtEnd(folded: string, text: string, within: Span): Status {
+/**
+ * The last sentence of an issue's last measure may be said of the issue: 已完成整改。 Where there are others, it has to name the
+ * issue or its rectification, since 长期坚持。 may be said of the last alone.
+ */
+export function statusAtEnd(folded: string, text: string, within: Span, isOnly: boolean): Status {
   const last = sentences(folded, within, /[^。;]+/g).at(-1);
-  if (last === undefined || !/整改|问题|任务|事项/u.test(folded.slice(last.start, last.end))) return notStated;
+  if (last === undefined) return notStated;
+  if (!isOnly && !/整改|问题|任务|事项/u.test(folded.slice(last.start, last.end))) return notStated;
   return last.start === within.start ? notStated : statusOfSentence(folded, text, last);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/Span.js';
 import { squeezed } from '../text/squeezed.js';
 import { frameWords, titlePattern, type FrameWords } from './frameWords.js';
+import { isControl } from './pageControls.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Source } from './Source.js';
 
@@ -22,7 +23,7 @@ export function readHead(source: Source, end: number): FramePart[] {
     if (titled && paragraph.end <= title.end) continue;
     const start = titled ? title.end : paragraph.start;
     const words = wordsOf(source, { start, end: Math.min(paragraph.end, end) });
-    const kind = frameWords.find(({ pattern }) => pattern.test(words))?.name;
+    const kind = kindOfWords(words);
     if (announced.test(words) || (kind === undefined && /。|[^>]:$/.test(words))) {
       const preamble = source.trim(start, end);
       return preamble === null ? parts : [...parts, { ...preamble, kind: 'preamble' }];
@@ -108,11 +109,12 @@ function isBroken(source: Source, start: number, end: number): boolean {
 export function readTail(source: Source, from: number): FramePart[] {
   const { paragraphs } = source;
   const signed = lastSigned(source, from);
+  const annexed = firstAnnex(source, signed);
   const parts: FramePart[] = [];
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.start < from) break;
-    const kind = kindOf(source, paragraph) ?? (index > signed ? 'unknown' : undefined);
+    const kind = kindOf(source, paragraph) ?? (index > annexed ? 'furniture' : index > signed ? 'unknown' : undefined);
     if (kind === undefined) break;
     parts.push({ start: paragraph.start, end: paragraph.end, kind });
   }
@@ -133,9 +135,20 @@ function lastSigned(source: Source, after: number): number {
   return last === -1 ? Infinity : from + last;
 }
 
+/** Index of the line after a signature that begins to list annexes: 附件：; beyond the end for none. */
+function firstAnnex({ paragraphs, folded }: Source, signed: number): number {
+  const at = paragraphs.findIndex(
+    ({ contentStart }, index) => index > signed && folded.startsWith('附件', contentStart),
+  );
+  return at === -1 ? Infinity : at;
+}
+
 function kindOf(source: Source, { contentStart, end }: Paragraph): FrameWords['name'] | undefined {
-  const words = wordsOf(source, { start: contentStart, end });
-  return frameWords.find(({ pattern }) => pattern.test(words))?.name;
+  return kindOfWords(wordsOf(source, { start: contentStart, end }));
+}
+
+function kindOfWords(words: string): FrameWords['name'] | undefined {
+  return frameWords.find(({ pattern }) => pattern.test(words))?.name ?? (isControl(words) ? 'furniture' : undefined);
 }
 
 function wordsOf({ folded }: Source, { start, end }: Span): string {

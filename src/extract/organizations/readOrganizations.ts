@@ -20,7 +20,7 @@ export interface OrganizationMention {
 }
 
 const fields = new RegExp(
-  String.raw`(?<!\p{Script=Han})(?:${roleLabels.map(({ role, pattern }) => `(?<${role}>${pattern})`).join('|')})[】\]]?[:】](?<list>[^。;\n【]{1,400})`,
+  String.raw`(?:${roleLabels.map(({ role, pattern }) => `(?<${role}>${pattern})`).join('|')})[】\]]?[:】](?<list>[^。;\n【]{1,400})`,
   'gu',
 );
 /** Lists end where the next field of the row begins: 责任单位:局办公室〔整改时限:〕. */

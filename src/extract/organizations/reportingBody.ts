@@ -21,5 +21,5 @@ function bodyOf(name: string): string {
 
 /** The short form of zones: 汀湾经济开发区 -> 汀湾经开区. */
 function shortZone(body: string): string {
-  return body.replace(/经济(?:技术)?开发区$/u, '经开区');
+  return body.replace(/经济(?:技术)?开发区$/u, '经开区').replace(/高新技术(?:产业)?开发区$/u, '高新区');
 }

@@ -20,7 +20,7 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
   const words = clean(folded.slice(span.start, span.end));
   const team = readTeam(words);
   const carried = /(?:开展|进行)了?(?<how>[^,。;]{0,60}?)(?:巡视|巡察)(?<after>“回头看”)?/u.exec(words)?.groups;
-  const kind = kindOf(`${carried?.how ?? ''}${carried?.after ?? ''}`);
+  const kind = kindOf(`${carried?.how ?? ''}${carried?.after ?? ''}`, team.team ?? '');
   const within = datesWithin(dates, span).filter((date) => !vague(date));
   const period = within.find((date) => date.start !== date.end && isDay(folded, date));
   const facts = {
@@ -31,7 +31,7 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
         .find((round) => round !== null) ?? null,
     kind: kind.kind,
     topic: kind.kind === 'SPECIAL' ? topicOf(carried?.how ?? '') : null,
-    start: period?.start ?? null,
+    start: (period ?? within.find((date) => begins(folded, date, span.end)))?.start ?? null,
     end: period?.end ?? null,
     feedbackDate: within.find((date) => date.start === date.end && feedsBack(folded, date, span.end))?.start ?? null,
   };
@@ -42,9 +42,11 @@ export function readInspection(source: InspectionSource): InspectionFacts | null
 const authority =
   '(?<authority>中央|自治区党委|[省市县区州旗盟]委|(?:校|院|集团|公司|总公司|局|厅|镇|乡)?党委|党工委|工委|党组)';
 const number = `(?:第)?(?<number>[${hanNumerals}]{1,4}|\\d{1,2})`;
+/** What kind of inspection a team is sent on may stand in its name. */
+const sent = '(?:提级|专项|机动|交叉|联动|常规)*';
 const teamForms = [
-  new RegExp(`${authority}(?:${number})?(?:提级|专项|机动|交叉)?巡[视察]组`, 'u'),
-  new RegExp(`${authority}(?:巡视|巡察)${number}组`, 'u'),
+  new RegExp(`${authority}(?:${number})?${sent}巡[视察]组`, 'u'),
+  new RegExp(`${authority}${sent}巡[视察]${number}组`, 'u'),
 ];
 
 /** 省委第二巡视组, 省委巡视七组, 省委巡视组. */
@@ -75,8 +77,10 @@ function readRound(words: string, authorityName: string | null): InspectionFacts
   return authorityName === null || congress.endsWith(authorityName) ? { congress, number: value } : null;
 }
 
-function kindOf(how: string): { readonly kind: InspectionFacts['kind'] } {
-  return { kind: inspectionKindWords.find(({ pattern }) => pattern.test(how))?.kind ?? 'UNSPECIFIED' };
+/** In the words on what was carried out, else in the team's name: 县委提级巡察三组. */
+function kindOf(...words: readonly string[]): { readonly kind: InspectionFacts['kind'] } {
+  const kinds = words.map((part) => inspectionKindWords.find(({ pattern }) => pattern.test(part))?.kind);
+  return { kind: kinds.find((kind) => kind !== undefined) ?? 'UNSPECIFIED' };
 }
 
 /** 黄河流域生态保护和高质量发展专项 -> 黄河流域生态保护和高质量发展 */
@@ -96,6 +100,12 @@ function vague({ phrase }: DateMention): boolean {
 
 function isDay(folded: string, { span }: DateMention): boolean {
   return /[日号]/.test(folded.slice(span.start, span.end)) || /\d[-./]\d/.test(folded.slice(span.start, span.end));
+}
+
+/** Whether a day is the first of an inspection whose last is not named: 2021年4月6日〔起，市委巡察组……开展了巡察〕. */
+function begins(folded: string, date: DateMention, end: number): boolean {
+  const after = folded.slice(date.span.end, Math.min(end, date.span.end + 100));
+  return date.start === date.end && isDay(folded, date) && /^(?:开始|起)[^。;]{0,80}巡[视察]/.test(after);
 }
 
 /** Whether the sentence goes on to say that the findings were fed back. */

@@ -53,7 +53,9 @@ function goesOn(paragraph: string, previous: Line, line: Line, wrap: Wrap | null
 
 /** Whether the line break stands inside a number, a word or an address of letters: yxxw@1|63.com, 电话0916-82|12380. */
 function cutsWord(before: string, after: string, full: boolean): boolean {
-  return /^[\w.@-]/.test(after) && (full ? /[\w@-]$/ : /@[\w.-]{0,40}$/).test(before.slice(-60));
+  return (
+    /^[\w.@-]/.test(after) && (full ? /[\w@-]$/ : /@[\w.-]{0,40}$|(?<!\d)0\d{2,3}-\d{0,6}$/).test(before.slice(-60))
+  );
 }
 
 /** A notice turns to its readers in a paragraph of its own, though the one before it may lack its full stop. */

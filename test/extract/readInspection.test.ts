@@ -13,3 +13,14 @@ it.each([
   const dates = readDates(folded);
   expect(readInspection({ folded, preamble, roundSources: [preamble], dates })?.feedbackDate).toBe(day);
 });
+
+it.each([
+  ['2021年4月6日起,市委第三巡察组对松屿镇开展了为期两个月的常规巡察。', '2021-04-06', null],
+  ['自2021年4月6日开始,市委第三巡察组对松屿镇开展了巡察。', '2021-04-06', null],
+  ['2021年4月6日至6月4日,市委第三巡察组对松屿镇开展了巡察。', '2021-04-06', '2021-06-04'],
+  ['2021年4月6日,市委第三巡察组对松屿镇开展了巡察。', null, null],
+])('%s: from %s to %s', (folded, start, end) => {
+  const preamble = { start: 0, end: folded.length };
+  const dates = readDates(folded);
+  expect(readInspection({ folded, preamble, roundSources: [preamble], dates })).toMatchObject({ start, end });
+});

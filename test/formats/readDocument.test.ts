@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentText } from '../../src/formats/DocumentText.js';
 import { limits } from '../../src/formats/limits.js';
 import { columnKinds } from '../../src/formats/table/columnKinds.js';
-import { pageControls, isControl } from '../../src/formats/pageControls.js';
+import { pageControls, isControl } from '../../src/outline/pageControls.js';
 import { readDocument } from '../../src/formats/readDocument.js';
 import { ParseRefusal } from '../../src/text/ParseRefusal.js';
 import { makeDocx, paragraph } from './support/makeDocx.js';

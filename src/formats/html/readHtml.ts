@@ -4,7 +4,7 @@ import type { DocumentText } from '../DocumentText.js';
 import { parseMarkup, type Markup } from '../markup.js';
 import { decodePage } from './decodePage.js';
 import { findArticle } from './findArticle.js';
-import { isControl } from '../pageControls.js';
+import { isControl } from '../../outline/pageControls.js';
 import { isNote, standsAround } from './pageElements.js';
 import { pageFacts, type PageFacts } from './pageFacts.js';
 import { PageText, type PageLine } from './PageText.js';

@@ -1,4 +1,4 @@
-import { isControl } from '../pageControls.js';
+import { isControl } from '../../outline/pageControls.js';
 import { beginsPart } from './beginsPart.js';
 
 /** In a page printed from a browser: what a site puts below the article begins with its controls, and is no text. */

@@ -1,4 +1,4 @@
-/** Lines of a page that are no text but controls. */
+/** Lines of web pages, and of copies of them, that are no text but controls. */
 export interface PageControl {
   readonly name: string;
   /** Over the line without blanks, brackets, bars and colons. */

@@ -8,7 +8,7 @@ const listItem = 0.0006;
 const text = { base: 0.5, word: 0.15 };
 /** Conditions that become lists of many ids. */
 const listed: ReadonlySet<string> = new Set(['region', 'round', 'team']);
-const ofListed = 0.3;
+const ofListed = 0.5;
 
 /** Points that it costs to test one node on what a field's arguments ask for. */
 export function costOfConditions(args: Readonly<Record<string, unknown>>): number {

@@ -1,9 +1,10 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { printClauses, type Clause } from './Clause.js';
+import { Columns } from './Columns.js';
 import { Draft } from './Draft.js';
 import type { Pending } from './Pending.js';
 import { planObject } from './planFields.js';
-import type { Planning, Scoping } from './Planning.js';
+import type { Place, Planning, Scoping } from './Planning.js';
 import type { Operation } from './selectedFields.js';
 import { variablesWithin } from './variablesWithin.js';
 
@@ -18,8 +19,9 @@ export interface PlannedViews {
   /** What the rest of the statement goes on from. */
   readonly draft: Draft;
   readonly clauses: readonly Clause[];
-  /** The list of views. */
+  /** The list that all views are read from. */
   readonly expression: string;
+  /** The views, in their order. */
   readonly decode: (values: readonly unknown[], pending: Pending) => unknown[];
 }
 
@@ -30,8 +32,8 @@ interface KnownPlan extends Selection {
 
 /** By the first field and the values of the variables within; they go with their document. */
 const known = new WeakMap<FieldNode, Map<string, KnownPlan>>();
-/** Of one field; those planned longest ago go first. */
-const mostKnown = 20;
+/** Of one field; those planned longest ago go first. With so many, the plans of a document outweigh it some seven times. */
+const mostKnown = 4;
 /** Values as JSON: what is longer is not kept. */
 const longestValues = 2_000;
 
@@ -59,13 +61,14 @@ export function planViews(operation: Operation, selection: Selection, scope?: Sc
 function plan(operation: Operation, { type, views }: Selection, scope?: Scoping): PlannedViews {
   const draft = new Draft(operation.issueTypes);
   const planning: Planning = { operation, draft, scope, depth: 0 };
-  const pieces = views.map((nodes) => planObject(planning, type, nodes, { self: 'it', bound: {} }));
+  const place: Place = { self: 'it', bound: {}, columns: new Columns() };
+  const pieces = views.map((nodes) => planObject(planning, type, nodes, place));
   const clauses = pieces.flatMap((piece) => piece.clauses);
   return {
     draft,
     clauses: clauses.length === 0 ? [] : [{ clause: 'printed', text: printClauses(clauses) }],
-    expression: `[${pieces.map((piece) => piece.expression).join(', ')}]`,
-    decode: (values, pending) => pieces.map((piece, at) => piece.decode(values[at], pending)),
+    expression: place.columns.print(),
+    decode: (values, pending) => pieces.map((piece) => piece.decode(values, pending)),
   };
 }
 

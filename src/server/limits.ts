@@ -50,7 +50,7 @@ export const limitTable = {
   documentsSize: {
     usual: 64 * 1024 * 1024,
     unit: 'bytes',
-    about: 'memory for documents that were parsed and validated before',
+    about: 'memory for documents that were parsed and validated before, and their plans',
   },
   persistedSize: {
     usual: 8 * 1024 * 1024,

@@ -2,17 +2,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/Store.js';
 import { StoreError } from '../../src/store/StoreError.js';
 import { named } from './support/named.js';
-import { realServer, type RealServer } from './support/servers.js';
+import { emptyStore, realServer, type RealServer } from './support/servers.js';
 
 /** A store that fails whatever it is asked. */
 const failing = (fault: unknown): Store => ({
-  engine: 'embedded',
-  issueTypes: new Set(),
+  ...emptyStore,
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- libraries throw anything
   read: () => Promise.reject(fault),
-  put: () => Promise.reject(new Error('not asked for')),
-  delete: () => Promise.resolve(false),
-  close: () => Promise.resolve(),
 });
 
 let server: RealServer | undefined;

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { limitNames, limitTable, limitVariable, usualLimits, type LimitName } from '../../src/server/limits.js';
-import type { Store } from '../../src/store/Store.js';
-import { realServer } from '../faults/support/servers.js';
-
-const emptyStore: Store = {
-  engine: 'embedded',
-  issueTypes: new Set(),
-  read: () => Promise.resolve([]),
-  put: () => Promise.reject(new Error('not asked for')),
-  delete: () => Promise.resolve(false),
-  close: () => Promise.resolve(),
-};
+import { emptyStore, realServer } from '../faults/support/servers.js';
 
 interface Case {
   readonly limit: LimitName;

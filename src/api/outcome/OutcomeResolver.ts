@@ -46,7 +46,7 @@ export class OutcomeResolver {
     description:
       'Figures added up by group, kind and base unit, without percentages: largest total first, then by key, kind and unit. They are added as the report gives them: a part (其中…) and a total that is told twice count each time, and plans count as what was done. Read the figures behind a total before quoting it.',
   })
-  @Costs({ base: 20_000, among: 50_000, rows: 2_000 })
+  @Costs({ base: 35_000, among: 50_000, rows: 2_000 })
   async outcomes(
     @Args(() => OutcomesArgs) { scope, groupBy, kind }: OutcomesArgs,
     @Ctx() context: Context,

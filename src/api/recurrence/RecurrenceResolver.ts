@@ -43,7 +43,7 @@ export class RecurrenceResolver {
     description:
       'Issue types that leaf issues of several committees have: most committees first, then most issues, then by key.',
   })
-  @Costs({ base: 10_000, among: 15_000 })
+  @Costs({ base: 15_000, among: 30_000 })
   async recurringIssueTypes(
     @Args(() => RecurrenceArgs) args: RecurrenceArgs,
     @Ctx() context: Context,

@@ -36,7 +36,7 @@ const order = keys.map(asc);
 @Resolver()
 export class TimelineResolver {
   @Query(() => TimelineConnection, { description: 'By date, kind and id.' })
-  @Costs({ base: 7_000, among: 60_000 })
+  @Costs({ base: 7_000, among: 100_000 })
   timeline(
     @Args(() => TimelineArgs) args: TimelineArgs,
     @Ctx() context: Context,

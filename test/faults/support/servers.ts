@@ -10,6 +10,16 @@ import { extractor, sampleFiles, sourceFile } from '../../support/reports.js';
 
 export const schema = buildSchema();
 
+/** A store of nothing. */
+export const emptyStore: Store = {
+  engine: 'embedded',
+  issueTypes: new Set(),
+  read: () => Promise.resolve([]),
+  put: () => Promise.reject(new Error('not asked for')),
+  delete: () => Promise.resolve(false),
+  close: () => Promise.resolve(),
+};
+
 /** A store in memory that holds the samples. */
 export async function sampleStore(): Promise<Store> {
   const engine = new EmbeddedEngine({ path: null });

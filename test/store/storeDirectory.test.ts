@@ -48,7 +48,7 @@ describe('A store in a directory', () => {
 
   test('lets nobody else in until it is closed', async () => {
     const store = await temporary.open({ create: true });
-    const refusal = { kind: 'LOCKED', message: expect.stringContaining('Stop the server or command') as string };
+    const refusal = { kind: 'LOCKED', message: expect.stringContaining('Stop what uses it') as string };
     await expect(temporary.open()).rejects.toMatchObject(refusal);
     await expect(rebuildEmbeddedStore({ directory: temporary.directory, ...sampleExtractor() })).rejects.toMatchObject(
       refusal,

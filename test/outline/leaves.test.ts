@@ -29,3 +29,17 @@ it('begins a title with the full name of the body, whatever stands above it', ()
     '区委文件\n松屿区公报2024年第3期\n中共松屿区委关于省委\n巡视整改进展情况的通报\n根据省委部署，现将整改进展情况予以公布。\n1.关于“学习不够”的问题。召开会议。';
   expect(leavesOf(text).find(([kind]) => kind === 'title')?.[1]).toBe('中共松屿区委关于省委\n巡视整改进展情况的通报');
 });
+
+it.each(['发布时间：2024-04-05 09:30', '浏览次数：1024', '【字体：大 中 小】', '打印', '关闭窗口', '【打印】【关闭】'])(
+  'takes %s for furniture above, below the title and after the signature',
+  (line) => {
+    const title = '中共松屿区委关于巡视整改进展情况的通报';
+    const body =
+      '根据省委部署，现将整改进展情况予以公布。\n1.关于“学习不够”的问题。召开会议。\n中共松屿区委\n2024年4月2日';
+    for (const text of [`${line}\n${title}\n${body}`, `${title}\n${line}\n${body}`, `${title}\n${body}\n${line}`]) {
+      expect(leavesOf(text)).toContainEqual(['furniture', line]);
+      expect(leavesOf(text)).toContainEqual(['title', title]);
+      expect(leavesOf(text)).toContainEqual(['signature', '中共松屿区委\n2024年4月2日']);
+    }
+  },
+);

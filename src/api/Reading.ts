@@ -10,6 +10,7 @@ import { planRootPage, planRootTotal, type RootSource } from '../plan/planRootPa
 import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
 import type { Operation, SelectedField } from '../plan/selectedFields.js';
+import { typedObjects } from '../plan/typedObjects.js';
 import { fixedStatement } from '../store/fixedStatement.js';
 import { groupBy } from '../store/groupBy.js';
 import type { Parameters, Row, Store } from '../store/Store.js';
@@ -35,6 +36,8 @@ export class Reading {
   readonly #context: Context;
   readonly #info: GraphQLResolveInfo;
   readonly #pending = nothingPending();
+  /** Those of its objects whose nodes there are none of. */
+  readonly #missing = new WeakSet<object>();
   readonly #source: Pick<Store, 'read'>;
 
   /** @param gathers whether the answer is gathered from the whole graph and may be kept */
@@ -48,10 +51,15 @@ export class Reading {
 
   /** Nodes of any kind, in the order asked, null for what does not exist, whatever the text: one statement per kind. */
   async nodes(ids: readonly string[]): Promise<unknown[]> {
-    const targets = ids.map((id) => ({ target: {}, id, nodes: this.#info.fieldNodes }));
-    this.#pending.references.push(...targets);
+    const targets = ids.map((id) => {
+      const type = nodeTypeOf(this.operation, id);
+      if (type === undefined) return null;
+      const target = typedObjects(type.name)();
+      this.#pending.references.push({ target, id, nodes: this.#info.fieldNodes });
+      return target;
+    });
     await this.settle();
-    return targets.map(({ target }) => ('__typename' in target ? target : null));
+    return targets.map((target) => (target === null || this.#missing.has(target) ? null : target));
   }
 
   /** Nodes of one type, in the order of the ids; what does not exist is left out. */
@@ -154,7 +162,7 @@ export class Reading {
       ]);
     }
     // A node may have gone since the list was worked out.
-    for (const { list } of worked) list.splice(0, list.length, ...list.filter(isFilled));
+    for (const { list } of worked) list.splice(0, list.length, ...list.filter((object) => this.#isWhole(object)));
     if (quotes.length === 0) return;
     const reportIds = [...new Set(quotes.map(({ reportId }) => reportId))];
     const rows = await this.rows(fixedStatement('source-texts'), { reportIds });
@@ -192,7 +200,16 @@ export class Reading {
     const type = nodeTypeOf(this.operation, sample);
     if (type === undefined) return;
     const found = await this.views({ type, ids: references.map(({ id }) => id), views: [nodes] });
-    for (const { target, id } of references) Object.assign(target, found.get(id)?.[0]);
+    for (const { target, id } of references) {
+      const [view] = found.get(id) ?? [];
+      if (view === undefined) this.#missing.add(target);
+      else Object.assign(target, view);
+    }
+  }
+
+  /** Whether all nodes that an object refers to were found. */
+  #isWhole(object: unknown): boolean {
+    return Object.values(object as Target).every((value) => !this.#missing.has(value as object));
   }
 
   async #workOut(by: PendingList['by'], asked: readonly PendingList[]): Promise<void> {
@@ -207,12 +224,6 @@ const gathering = ({ store, answers = store }: Context): Pick<Store, 'read'> => 
 
 /** Lists that are not in the graph, by what works them out: for each, its values by field name. */
 const workers: Readonly<Record<PendingList['by'], typeof answerSimilarity>> = { similarity: answerSimilarity };
-
-/** Whether all nodes that an object refers to were found. */
-const isFilled = (object: unknown): boolean =>
-  Object.values(object as Target).every(
-    (value) => typeof value !== 'object' || value === null || Array.isArray(value) || '__typename' in value,
-  );
 
 /** By kind and selection. */
 function groupReferences(references: readonly PendingReference[]): PendingReference[][] {

@@ -5,6 +5,8 @@
 export interface OrderKey {
   readonly by: string;
   readonly descending?: boolean;
+  /** No two have the same: nothing need be compared after it. */
+  readonly unique?: boolean;
 }
 export type Order = readonly OrderKey[];
 

@@ -1,11 +1,12 @@
-import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { isObjectType, TypeNameMetaFieldDef, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
 import { encodeCursor, foreignCursor } from './cursor.js';
 import type { Draft } from './Draft.js';
 import { compareKeys, type Order } from './Order.js';
 import type { PageWindow } from './PageArguments.js';
 import type { Target } from './Pending.js';
-import { selectedFields, type Operation } from './selectedFields.js';
+import { isTypename, selectedFields, type Operation, type SelectedField } from './selectedFields.js';
+import { typedObjects } from './typedObjects.js';
 
 /**
  * What is selected of a connection. `nodes` and `edges { node }` may be selected several times and differently: each
@@ -34,55 +35,62 @@ export interface PageRows {
 }
 
 export function selectPage(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): PageSelection {
-  const selected = selectedFields(operation, type, nodes);
   const views: (readonly FieldNode[])[] = [];
-  const makers = selected.map((field): readonly [string, (page: PageRows) => unknown] => {
-    const { responseKey } = field;
+  const viewOf = (field: SelectedField): number => views.push(field.nodes) - 1;
+
+  const edge = (part: SelectedField): Maker<EdgeRow> => {
+    if (part.field.name !== 'node') return ({ row, scope }) => encodeCursor(scope, row.keys);
+    const view = viewOf(part);
+    return ({ row }) => row.views[view];
+  };
+  const connection = (field: SelectedField): Maker<PageRows> => {
     switch (field.field.name) {
       case 'nodes': {
-        const view = views.push(field.nodes) - 1;
-        return [responseKey, ({ rows }) => rows.map((row) => row.views[view])];
+        const view = viewOf(field);
+        return ({ rows }) => rows.map((row) => row.views[view]);
       }
       case 'edges': {
-        const inner = selectedFields(operation, field.type as GraphQLObjectType, field.nodes);
-        const parts = inner.map((part) => ({
-          ...part,
-          view: part.field.name === 'node' ? views.push(part.nodes) - 1 : -1,
-        }));
-        return [
-          responseKey,
-          ({ rows, scope }) =>
-            rows.map((row) => ({
-              __typename: field.type.name,
-              ...Object.fromEntries(
-                parts.map((part) => [
-                  part.responseKey,
-                  part.view < 0 ? encodeCursor(scope, row.keys) : row.views[part.view],
-                ]),
-              ),
-            })),
-        ];
+        const make = objectMaker(operation, field, edge);
+        return ({ rows, scope }) => rows.map((row) => make({ row, scope }));
       }
-      case 'pageInfo': {
-        const inner = selectedFields(operation, field.type as GraphQLObjectType, field.nodes);
-        return [
-          responseKey,
-          (page) => ({
-            __typename: field.type.name,
-            ...Object.fromEntries(inner.map((part) => [part.responseKey, pageInfo(page, part.field.name)])),
-          }),
-        ];
-      }
+      case 'pageInfo':
+        return objectMaker<PageRows>(operation, field, (part) => (page) => pageInfo(page, part.field.name));
       default:
-        return [responseKey, ({ total }) => total];
+        return ({ total }) => total;
     }
-  });
+  };
+  const names = selectedFields(operation, type, nodes).map(({ field }) => field.name);
   return {
     itemType: itemTypeOf(type),
+    build: objectMaker(operation, { type, nodes }, connection),
     views,
-    wantsRows: selected.some(({ field }) => field.name !== 'totalCount'),
-    wantsTotal: selected.some(({ field }) => field.name === 'totalCount'),
-    build: (page) => ({ __typename: type.name, ...Object.fromEntries(makers.map(([key, make]) => [key, make(page)])) }),
+    wantsRows: names.some((name) => name !== 'totalCount' && name !== TypeNameMetaFieldDef.name),
+    wantsTotal: names.includes('totalCount'),
+  };
+}
+
+type Maker<Source> = (source: Source) => unknown;
+
+interface EdgeRow {
+  readonly row: PageRow;
+  readonly scope: string;
+}
+
+/** Makes objects of what is selected of a type, each field by its own maker. */
+function objectMaker<Source>(
+  operation: Operation,
+  { type, nodes }: Pick<SelectedField, 'type' | 'nodes'>,
+  makerOf: (field: SelectedField) => Maker<Source>,
+): (source: Source) => Target {
+  const empty = typedObjects(type.name);
+  const fields = selectedFields(operation, type as GraphQLObjectType, nodes).map((field) => ({
+    key: field.responseKey,
+    make: isTypename(field) ? () => type.name : makerOf(field),
+  }));
+  return (source) => {
+    const object = empty();
+    for (const { key, make } of fields) object[key] = make(source);
+    return object;
   };
 }
 

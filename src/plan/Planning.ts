@@ -1,20 +1,21 @@
 import type { Clause } from './Clause.js';
+import type { Columns } from './Columns.js';
 import type { Draft } from './Draft.js';
 import type { FilterScope } from './Filter.js';
 import type { Pending } from './Pending.js';
 import type { Operation } from './selectedFields.js';
 
-/** Part of a statement: clauses that must stand before, an expression, and how its value becomes what the API answers. */
+/** Part of a statement: clauses that must stand before, and how what they and the columns give becomes what the API answers. */
 export interface Piece {
   readonly clauses: readonly Clause[];
-  readonly expression: string;
-  readonly decode: (value: unknown, pending: Pending) => unknown;
+  readonly decode: (row: readonly unknown[], pending: Pending) => unknown;
 }
 
-/** Where a field stands: the variable of its node, and the names the yielding pattern has bound. */
+/** Where a field stands: the variable of its node, the names the yielding pattern has bound, and the row it is read from. */
 export interface Place {
   readonly self: string;
   readonly bound: Readonly<Record<string, string>>;
+  readonly columns: Columns;
 }
 
 export interface Planning {

@@ -1,5 +1,7 @@
 import { isInterfaceType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
+import type { Clause } from './Clause.js';
+import { Columns } from './Columns.js';
 import {
   fetchOf,
   type CountFetch,
@@ -12,10 +14,11 @@ import {
 } from './Fetch.js';
 import { compareKeys } from './Order.js';
 import { bindPattern } from './Pattern.js';
+import type { Pending } from './Pending.js';
 import type { Piece, Place, Planning } from './Planning.js';
 import { planPage } from './planPage.js';
 import { isList, projectJson, projectReference, projectSpan } from './project.js';
-import { selectedFields, type SelectedField } from './selectedFields.js';
+import { isTypename, selectedFields, type SelectedField } from './selectedFields.js';
 import {
   below,
   conditionsOf,
@@ -29,8 +32,9 @@ import {
   scopingOf,
   withId,
 } from './traversal.js';
+import { typedObjects } from './typedObjects.js';
 
-/** An object type at a place: a positional list of its selected fields. */
+/** An object type at a place: its selected fields, read from the columns of one row. */
 export function planObject(
   planning: Planning,
   type: GraphQLObjectType,
@@ -38,34 +42,46 @@ export function planObject(
   place: Place,
   overrides: Readonly<Record<string, Fetch>> = {},
 ): Piece {
-  const selected = selectedFields(planning.operation, type, nodes);
-  const pieces = selected.map((field) =>
-    planField(planning, field, overrides[field.field.name] ?? fetchOf(field.field), place),
-  );
+  const make = typedObjects(type.name);
+  const fields = selectedFields(planning.operation, type, nodes).map((field) => ({
+    key: field.responseKey,
+    ...planField(planning, type, field, overrides[field.field.name] ?? fetchOf(field.field), place),
+  }));
   return {
-    clauses: pieces.flatMap((piece) => piece.clauses),
-    expression: `[${pieces.map((piece) => piece.expression).join(', ')}]`,
-    decode: (values, pending) => {
-      const object: Record<string, unknown> = { __typename: type.name };
-      for (const [index, { responseKey }] of selected.entries()) {
-        object[responseKey] = pieces[index]!.decode((values as readonly unknown[])[index], pending);
-      }
+    clauses: fields.flatMap(({ clauses }) => clauses),
+    decode: (row, pending) => {
+      const object = make();
+      for (const { key, decode } of fields) object[key] = decode(row, pending);
       return object;
     },
   };
 }
 
-function planField(planning: Planning, selected: SelectedField, fetch: Fetch, place: Place): Piece {
+/** A field that is read from one column. */
+function column(
+  { columns }: Place,
+  expression: string,
+  decode: (value: unknown, pending: Pending) => unknown = (value) => value,
+): Piece {
+  const at = columns.at(expression);
+  return { clauses: [], decode: (row, pending) => decode(row[at], pending) };
+}
+
+function planField(
+  planning: Planning,
+  type: GraphQLObjectType,
+  selected: SelectedField,
+  fetch: Fetch,
+  place: Place,
+): Piece {
+  if (isTypename(selected)) return { clauses: [], decode: () => type.name };
+  const { self } = place;
   switch (fetch.kind) {
     case 'property':
-      return { clauses: [], expression: `${place.self}.${fetch.name}`, decode: (value) => value ?? null };
+      return column(place, `${self}.${fetch.name}`, (value) => value ?? null);
     case 'text': {
       const range = rangeOf(selected.args);
-      return {
-        clauses: [],
-        expression: `${place.self}.${fetch.name}`,
-        decode: (value) => (value as string).slice(...range),
-      };
+      return column(place, `${self}.${fetch.name}`, (value) => (value as string).slice(...range));
     }
     case 'json':
       return planJson(planning, selected, fetch, place);
@@ -73,23 +89,22 @@ function planField(planning: Planning, selected: SelectedField, fetch: Fetch, pl
       return planSpan(planning, selected, fetch, place);
     case 'inline':
       return planInline(planning, selected, fetch, place);
-    case 'bound':
-      return planObject(planning, objectType(selected), selected.nodes, {
-        self: variableOf(place, fetch.name),
-        bound: {},
-      });
+    case 'bound': {
+      const there = { ...place, self: variableOf(place, fetch.name), bound: {} };
+      return planObject(planning, objectType(selected), selected.nodes, there);
+    }
     case 'known': {
       const { known } = scopingOf(planning);
-      return { clauses: [], expression: `${place.self}.id`, decode: (id) => known.get(id as string)?.[fetch.name] };
+      return column(place, `${self}.id`, (id) => known.get(id as string)?.[fetch.name]);
     }
     case 'tally':
-      return { clauses: [], expression: variableOf(place, fetch.name), decode: (value) => value };
-    case 'reference':
-      return {
-        clauses: [],
-        expression: isBound(place, fetch.name) ? `${variableOf(place, fetch.name)}.id` : `${place.self}.${fetch.name}`,
-        decode: (id, pending) => projectReference(planning.operation, id as string | null, selected, pending),
-      };
+      return column(place, variableOf(place, fetch.name));
+    case 'reference': {
+      const id = isBound(place, fetch.name) ? `${variableOf(place, fetch.name)}.id` : `${self}.${fetch.name}`;
+      return column(place, id, (value, pending) =>
+        projectReference(planning.operation, value as string | null, selected, pending),
+      );
+    }
     case 'count':
       return planCount(planning, fetch, place);
     case 'related':
@@ -110,30 +125,26 @@ function rangeOf(args: Readonly<Record<string, unknown>>): [number, number | und
   return [start ?? 0, end ?? undefined];
 }
 
-function planJson(planning: Planning, selected: SelectedField, fetch: JsonFetch, place: Place): Piece {
-  const self = place.self;
+function planJson({ operation }: Planning, selected: SelectedField, fetch: JsonFetch, { self, columns }: Place): Piece {
+  const [reportId, items] = [columns.at(`${self}.reportId`), columns.at(`${self}.${fetch.name}`)];
   return {
     clauses: [],
-    expression: `[${self}.reportId, ${self}.${fetch.name}]`,
-    decode: (value, pending) => {
-      const [reportId, items] = value as [string, readonly string[] | null];
-      return (items ?? []).map((item) =>
-        projectJson(planning.operation, JSON.parse(item), selected, reportId, pending),
-      );
-    },
+    decode: (row, pending) =>
+      ((row[items] ?? []) as readonly string[]).map((item) =>
+        projectJson(operation, JSON.parse(item), selected, row[reportId] as string, pending),
+      ),
   };
 }
 
-function planSpan(planning: Planning, selected: SelectedField, fetch: SpanFetch, place: Place): Piece {
-  const self = place.self;
+function planSpan({ operation }: Planning, selected: SelectedField, fetch: SpanFetch, { self, columns }: Place): Piece {
+  const [reportId, from, to] = ['reportId', fetch.start, fetch.end].map((name) => columns.at(`${self}.${name}`));
   return {
     clauses: [],
-    expression: `[${self}.reportId, ${self}.${fetch.start}, ${self}.${fetch.end}]`,
-    decode: (value, pending) => {
-      const [reportId, start, end] = value as [string, number | null, number | null];
+    decode: (row, pending) => {
+      const [start, end] = [row[from!] as number | null, row[to!] as number | null];
       return start === null || end === null
         ? null
-        : projectSpan(planning.operation, { start, end }, selected, reportId, pending);
+        : projectSpan(operation, { start, end }, selected, row[reportId!] as string, pending);
     },
   };
 }
@@ -141,76 +152,58 @@ function planSpan(planning: Planning, selected: SelectedField, fetch: SpanFetch,
 function planInline(planning: Planning, selected: SelectedField, fetch: InlineFetch, place: Place): Piece {
   const object = planObject(planning, objectType(selected), selected.nodes, place, fetch.fields);
   if (fetch.presentIf === undefined) return object;
-  const present = fetch.presentIf.map((name) => `${place.self}.${name} IS NOT NULL`).join(' OR ');
+  const isThere = place.columns.at(fetch.presentIf.map((name) => `${place.self}.${name} IS NOT NULL`).join(' OR '));
   return {
     clauses: object.clauses,
-    expression: `[${present}, ${object.expression}]`,
-    decode: (value, pending) => {
-      const [isThere, values] = value as [boolean, unknown];
-      return isThere ? object.decode(values, pending) : null;
-    },
+    decode: (row, pending) => (row[isThere] === true ? object.decode(row, pending) : null),
   };
 }
 
 function planCount({ draft }: Planning, fetch: CountFetch, place: Place): Piece {
   const bound = bindPattern(fetch.pattern, place.self, draft.next());
   const name = `c${String(draft.next())}`;
-  return {
-    clauses: [
-      {
-        clause: 'call',
-        imports: [place.self],
-        body: [
-          { clause: 'match', pattern: bound.text, where: [] },
-          { clause: 'return', columns: [[countOf(bound, fetch.distinct), name]] },
-        ],
-      },
-    ],
-    expression: name,
-    decode: (value) => value,
-  };
+  const body: Clause[] = [
+    { clause: 'match', pattern: bound.text, where: [] },
+    { clause: 'return', columns: [[countOf(bound, fetch.distinct), name]] },
+  ];
+  return { ...column(place, name), clauses: [{ clause: 'call', imports: [place.self], body }] };
 }
 
 function planRelated(planning: Planning, selected: SelectedField, fetch: RelatedFetch, place: Place): Piece {
   const { draft } = planning;
-  const bound = grouped(bindPattern(fetch.pattern, place.self, draft.next()), fetch.group);
-  const item = planObject(below(planning), objectType(selected), selected.nodes, placeOf(bound, fetch.bind));
-  const name = `c${String(draft.next())}`;
-  const order = withId(fetch.order, fetch.pattern);
-  const keys = keyExpressions(order, bound);
   const many = isList(selected);
-  const where = conditionsOf(planning, fetch, selected.args, bound);
+  const bound = grouped(bindPattern(fetch.pattern, place.self, draft.next()), fetch.group);
+  // What there is one of need not be put in order.
+  const order = many ? withId(fetch.order, fetch.pattern) : [];
+  const columns = new Columns(keyExpressions(order, bound));
+  const item = planObject(below(planning), objectType(selected), selected.nodes, placeOf(bound, columns, fetch.bind));
+  const name = `c${String(draft.next())}`;
+  const body: Clause[] = [
+    { clause: 'match', pattern: bound.text, where: conditionsOf(planning, fetch, selected.args, bound) },
+    ...distinctCut(fetch.distinct, bound),
+    ...groupCut(fetch.group, bound),
+    ...item.clauses,
+    { clause: 'return', columns: [[`collect(${columns.print()})`, name]] },
+  ];
+  const at = place.columns.at(name);
   return {
-    clauses: [
-      {
-        clause: 'call',
-        imports: importsOf(planning, place),
-        body: [
-          { clause: 'match', pattern: bound.text, where },
-          ...distinctCut(fetch.distinct, bound),
-          ...groupCut(fetch.group, bound),
-          ...item.clauses,
-          { clause: 'return', columns: [[`collect([[${keys.join(', ')}], ${item.expression}])`, name]] },
-        ],
-      },
-    ],
-    expression: name,
-    decode: (value, pending) => {
-      const rows = [...(value as [readonly unknown[], unknown][])].sort(([a], [b]) => compareKeys(a, b, order));
-      const decoded = (many ? rows : rows.slice(0, 1)).map(([, values]) => item.decode(values, pending));
-      return many ? decoded : (decoded[0] ?? null);
+    clauses: [{ clause: 'call', imports: importsOf(planning, place), body }],
+    decode: (row, pending) => {
+      const rows = row[at] as readonly (readonly unknown[])[];
+      if (!many) return rows[0] === undefined ? null : item.decode(rows[0], pending);
+      return rows.toSorted((a, b) => compareKeys(a, b, order)).map((of) => item.decode(of, pending));
     },
   };
 }
 
-function planLater(selected: SelectedField, { by, properties, check }: LaterFetch, { self }: Place): Piece {
+function planLater(selected: SelectedField, { by, properties, check }: LaterFetch, { self, columns }: Place): Piece {
   check(selected.args);
+  const places = properties.map((name) => columns.at(`${self}.${name}`));
   return {
     clauses: [],
-    expression: `[${properties.map((name) => `${self}.${name}`).join(', ')}]`,
-    decode: (values, pending) => {
+    decode: (row, pending) => {
       const list: unknown[] = [];
-      pending.lists.push({ list, by, properties: values as readonly unknown[], selected });
+      pending.lists.push({ list, by, properties: places.map((at) => row[at]), selected });
       return list;
     },
   };

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
+import { Columns } from './Columns.js';
 import { cursorScope, foreignCursor } from './cursor.js';
 import type { PageFetch } from './Fetch.js';
 import { always } from './Filter.js';
@@ -29,7 +30,8 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
     const bound = bindPattern(fetch.pattern, place.self, draft.next());
     const keys = keyExpressions(order, bound);
     const where = [...matching(planning, fetch, selected, bound), ...windowConditions(window, order, keys, draft)];
-    const itemPlace = placeOf(bound, fetch.bind);
+    const columns = new Columns(keys);
+    const itemPlace = placeOf(bound, columns, fetch.bind);
     views = selection.views.map((nodes) => planObject(below(planning), selection.itemType, nodes, itemPlace));
     const limit = draft.parameter(window.size + 1);
     const carried = [...new Set(Object.values(bound.variables))].filter((variable) => variable !== place.self);
@@ -48,9 +50,7 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
         ...views.flatMap((view) => view.clauses),
         {
           clause: 'return',
-          columns: [
-            [`collect([[${keys.join(', ')}], [${views.map((view) => view.expression).join(', ')}]])`, pageName],
-          ],
+          columns: [[`collect(${columns.print()})`, pageName]],
         },
       ],
     });
@@ -67,20 +67,25 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
       ],
     });
   }
+  const parentAt = place.columns.at(`${place.self}.id`);
+  const pageAt = selection.wantsRows ? place.columns.at(pageName) : undefined;
+  const totalAt = selection.wantsTotal ? place.columns.at(totalName) : undefined;
   return {
     clauses,
-    expression: `[${place.self}.id, ${selection.wantsRows ? pageName : '[]'}, ${selection.wantsTotal ? totalName : '0'}]`,
-    decode: (value, pending) => {
-      const [parent, found, total] = value as [string, [readonly unknown[], readonly unknown[]][], number];
+    decode: (row, pending) => {
+      const parent = row[parentAt];
       if (parents.some((other) => other !== parent)) throw new BadUserInput(foreignCursor);
+      const found = pageAt === undefined ? [] : (row[pageAt] as readonly (readonly unknown[])[]);
+      const total = totalAt === undefined ? undefined : (row[totalAt] as number);
+      // The keys come first in each.
       const cut = cutWindow(
-        found.map(([keys, objects]) => ({ keys, objects })),
+        found.map((keys) => ({ keys })),
         window,
         order,
       );
-      const rows = cut.rows.map(({ keys, objects }) => ({
-        keys: [...keys, parent],
-        views: views.map((view, at) => view.decode(objects[at], pending)),
+      const rows = cut.rows.map(({ keys: values }) => ({
+        keys: [...values.slice(0, order.length), parent],
+        views: views.map((view) => view.decode(values, pending)),
       }));
       return selection.build({ ...cut, rows, total, scope });
     },

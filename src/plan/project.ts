@@ -2,7 +2,8 @@ import { getNullableType, isCompositeType, isListType, isObjectType, type GraphQ
 import { labelOfId } from '../graph/model.js';
 import type { Span } from '../text/Span.js';
 import type { Pending, Target } from './Pending.js';
-import { selectedFields, type Operation, type SelectedField } from './selectedFields.js';
+import { isTypename, selectedFields, type Operation, type SelectedField } from './selectedFields.js';
+import { typedObjects } from './typedObjects.js';
 
 /** A span as selected; `line` and `quote` stay open until the report's text is there. */
 export function projectSpan(
@@ -12,11 +13,17 @@ export function projectSpan(
   reportId: string,
   pending: Pending,
 ): Target {
-  const target: Target = { __typename: selected.type.name };
-  for (const { responseKey, field } of selectedFields(operation, selected.type as GraphQLObjectType, selected.nodes)) {
-    if (field.name === 'start') target[responseKey] = start;
-    else if (field.name === 'end') target[responseKey] = end;
-    else pending.quotes.push({ target, key: responseKey, part: field.name as 'line' | 'quote', reportId, start, end });
+  const target = typedObjects(selected.type.name)();
+  for (const part of selectedFields(operation, selected.type as GraphQLObjectType, selected.nodes)) {
+    const { responseKey: key, field } = part;
+    if (isTypename(part)) target[key] = selected.type.name;
+    else if (field.name === 'start') target[key] = start;
+    else if (field.name === 'end') target[key] = end;
+    else {
+      // Keeps the field's place among the others.
+      target[key] = undefined;
+      pending.quotes.push({ target, key, part: field.name as 'line' | 'quote', reportId, start, end });
+    }
   }
   return target;
 }
@@ -37,11 +44,12 @@ export function projectReference(
   const type = id === null ? undefined : nodeTypeOf(operation, id);
   if (id === null || type === undefined) return null;
   const fields = selectedFields(operation, type, nodes);
-  if (fields.every(({ field }) => field.name === 'id')) {
-    return { __typename: type.name, ...Object.fromEntries(fields.map(({ responseKey }) => [responseKey, id])) };
+  const target = typedObjects(type.name)();
+  if (fields.every((field) => isTypename(field) || field.field.name === 'id')) {
+    for (const field of fields) target[field.responseKey] = isTypename(field) ? type.name : id;
+  } else {
+    pending.references.push({ target, id, nodes });
   }
-  const target: Target = {};
-  pending.references.push({ target, id, nodes });
   return target;
 }
 
@@ -61,9 +69,11 @@ export function projectJson(
   }
   if (selected.type.name === 'Span') return projectSpan(operation, value as Span, selected, reportId, pending);
   if (!isObjectType(selected.type)) return value;
-  const target: Target = { __typename: selected.type.name };
+  const target = typedObjects(selected.type.name)();
   for (const inner of selectedFields(operation, selected.type, selected.nodes)) {
-    target[inner.responseKey] = projectJson(operation, (value as Target)[inner.field.name], inner, reportId, pending);
+    target[inner.responseKey] = isTypename(inner)
+      ? selected.type.name
+      : projectJson(operation, (value as Target)[inner.field.name], inner, reportId, pending);
   }
   return target;
 }

@@ -2,6 +2,7 @@ import { collectSubFields, type VariableValues } from '@graphql-tools/utils';
 import {
   getArgumentValues,
   getNamedType,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -27,7 +28,10 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** The fields selected on an object type, fragments merged, `@skip` and `@include` heeded, `__typename` left out. */
+/** Whether a field is the one that tells the name of its type: nothing need be read for it. */
+export const isTypename = ({ field }: SelectedField): boolean => field === TypeNameMetaFieldDef;
+
+/** The fields selected on an object type, in order, fragments merged, `@skip` and `@include` heeded. */
 export function selectedFields(
   operation: Operation,
   type: GraphQLObjectType,
@@ -36,7 +40,8 @@ export function selectedFields(
   const { schema, fragments, variableValues } = operation;
   const collected = collectSubFields(schema, fragments, coerced(variableValues), type, nodes as FieldNode[]).fields;
   return [...collected].flatMap(([responseKey, fieldNodes]) => {
-    const field = type.getFields()[fieldNodes[0]!.name.value];
+    const { value: name } = fieldNodes[0]!.name;
+    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
     if (field === undefined) return [];
     const args = getArgumentValues(field, fieldNodes[0]!, variableValues);
     return [{ responseKey, field, type: getNamedType(field.type), args, nodes: fieldNodes }];

@@ -1,5 +1,6 @@
 import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
+import type { Columns } from './Columns.js';
 import type { Grouping, RelatedFetch } from './Fetch.js';
 import type { Order } from './Order.js';
 import { rename, yieldsRelationship, type BoundPattern } from './Pattern.js';
@@ -26,7 +27,8 @@ export function groupCut(group: Grouping | undefined, { variables }: BoundPatter
 
 /** Rows are sorted here, not by the engine: order is lost in nested collects, and this is faster. */
 export function withId(order: Order, pattern: string): Order {
-  return yieldsRelationship(pattern) ? order : [...order, { by: 'id' }];
+  const isTotal = yieldsRelationship(pattern) || order.at(-1)?.unique === true;
+  return isTotal ? order : [...order, { by: 'id' }];
 }
 
 export function keyExpressions(order: Order, { variables }: BoundPattern): string[] {
@@ -66,9 +68,13 @@ export function scopingOf({ scope }: Planning): Scoping {
   return scope;
 }
 
-export function placeOf({ variables }: BoundPattern, bind: Readonly<Record<string, string>> = {}): Place {
+export function placeOf(
+  { variables }: BoundPattern,
+  columns: Columns,
+  bind: Readonly<Record<string, string>> = {},
+): Place {
   const aliases = Object.entries(bind).map(([name, of]) => [name, variables[of]!] as const);
-  return { self: variables['it']!, bound: { ...variables, ...Object.fromEntries(aliases) } };
+  return { self: variables['it']!, bound: { ...variables, ...Object.fromEntries(aliases) }, columns };
 }
 
 export function distinctCut(distinct: boolean | undefined, { variables }: BoundPattern): Clause[] {

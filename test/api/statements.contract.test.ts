@@ -77,9 +77,9 @@ describeEngines('statements are bounded by the shape of an operation', (engine) 
 MATCH (it:Report {id: id})
 CALL (it) {
   MATCH (it)-[:HAS_ASPECT]->(it0:Aspect)
-  RETURN collect([[it0.ordinal, it0.id], [it0.title]]) AS c1
+  RETURN collect([it0.ordinal, it0.title]) AS c1
 }
-RETURN id AS id, [[it.title, c1]] AS views`,
+RETURN id AS id, [it.title, c1] AS views`,
     ]);
   });
 

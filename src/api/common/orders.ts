@@ -18,5 +18,6 @@ export const issueOrders: Readonly<Record<string, Order>> = {
 
 export const byName: Order = [asc('sortName')];
 export const byTitle: Order = [asc('sortTitle')];
-export const inOutline: Order = [asc('ordinal')];
+/** Of what stands under one parent. */
+export const inOutline: Order = [{ by: 'ordinal', unique: true }];
 export const byStart: Order = [asc('sortDate')];

@@ -83,5 +83,10 @@ function clauseBefore(words: string, end: number): string {
 function clauseAfter(words: string, start: number): string {
   const reach = words.slice(start, start + longestClause);
   const end = reach.search(afterEnds);
-  return end === -1 ? reach : reach.slice(0, end);
+  if (end === -1) return reach;
+  // 对3名干部立案审查〔,给予处分〕: what was done to them goes on in the next clause.
+  const goesOn = doneNext.exec(reach.slice(end))?.[0] ?? '';
+  return reach.slice(0, end + goesOn.length);
 }
+
+const doneNext = /^,(?:[并均已]|分别)?(?:给予|予以|受到)[^,。;:!?\n\d]*/u;

@@ -56,6 +56,6 @@ export class Document extends Node {
       { order: byName },
     ),
   )
-  @Costs({ rows: 100 })
+  @Costs({ rows: 40 })
   committees!: PartyCommittee[];
 }

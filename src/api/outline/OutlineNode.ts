@@ -46,14 +46,14 @@ export abstract class OutlineNode extends Node {
       bind: { node: 'self' },
     }),
   )
-  @Costs({ rows: 1 })
+  @Costs({ rows: 0.5 })
   mentions!: Mention[];
 
   @Field(() => [OrganizationMention], { description: 'Bodies named in it and in none of its children.' })
   @Fetched(
     related('(self)-[it:INVOLVES]->(organization:Organization)', { order: [asc('start'), asc('organization.id')] }),
   )
-  @Costs({ rows: 1 })
+  @Costs({ rows: 0.5 })
   organizations!: OrganizationMention[];
 
   @Field(() => [Figure], { description: 'Numbers given in it and in none of its children.' })

@@ -24,10 +24,15 @@ export class Lookahead {
     return openStyles.every((style) => second < (firstAfter(this.#lines.get(style), index) ?? Infinity));
   }
 
-  /** Whether the number stands right after a heading, and others of its style do so too: single parts under each of several. */
-  recursUnderHeadings(index: number): boolean {
+  /**
+   * Whether a first number is known from elsewhere though no second follows: others of its style stand right after headings
+   * as it does, or number lists, and it stands after a full stop.
+   */
+  recurs(index: number): boolean {
     const mark = this.#marks[index];
-    return mark !== undefined && endsHeading.has(mark.boundary) && (this.#firsts.get(mark.style) ?? 0) > 1;
+    if (mark === undefined) return false;
+    if (endsHeading.has(mark.boundary)) return (this.#firsts.get(mark.style) ?? 0) > 1;
+    return mark.boundary === 'stop' && this.#seconds.has(mark.style);
   }
 
   /** The labelled field that comes next; null when something else does. */

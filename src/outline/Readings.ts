@@ -18,6 +18,8 @@ export interface Reading {
   readonly outlook: boolean;
   /** It is worded as a part on the work as a whole: 整改工作组织情况. */
   readonly section: boolean;
+  /** It says of itself what was found, and does not only speak of 问题. */
+  readonly finding: boolean;
 }
 
 /** What a heading tells by itself, before its siblings are looked at. */
@@ -111,15 +113,18 @@ function readOwn(source: Source, block: Block): OwnReading {
   const sentence = heading.split('。')[0] ?? '';
   const isReferrals = referrals.pattern.test(sentence);
   const worded = !isReferrals && (issue.pattern.test(heading) || isLabelled(block));
+  const isSection = section.pattern.test(sentence) || sectionHeading.pattern.test(heading);
+  const isIssue = worded || (!isReferrals && standsAlone(block, heading, paragraphs.length));
   return {
     referrals: isReferrals,
     aspect: !isReferrals && aspect.pattern.test(heading),
-    issue: worded || (!isReferrals && standsAlone(block, heading, paragraphs.length)),
+    issue: isIssue,
     worded,
     names:
       !isReferrals && namesSomething(sentence) && (block.children.length > 0 || sentence.length + 1 < heading.length),
-    does: [action, deed, done].some(({ pattern }) => pattern.test(sentence)),
-    section: section.pattern.test(sentence) || sectionHeading.pattern.test(heading),
+    does: tellsDeed(sentence),
+    section: isSection,
+    finding: isIssue && !isSection && (worded || deficit.pattern.test(sentence.replaceAll('问题', ''))),
     outlook: outlook.pattern.test(sentence),
   };
 }
@@ -127,10 +132,14 @@ function readOwn(source: Source, block: Block): OwnReading {
 /** A paragraph of its own that names something wrong and is followed by what was done about it. */
 function standsAlone(block: Block, heading: string, paragraphs: number): boolean {
   if (heading.length > 160 || heading === '' || !deficit.pattern.test(heading)) return false;
-  if (action.pattern.test(heading) || deed.pattern.test(heading)) return false;
+  if (heading.split('。').some(tellsDeed)) return false;
   const [child] = block.children;
   if (readDeclared(heading, { start: 0, end: heading.length }) !== null) return true;
   return paragraphs > 1 || (child !== undefined && (child.mark.boundary === 'line' || isLabel(child)));
+}
+
+function tellsDeed(sentence: string): boolean {
+  return [action, deed, done].some(({ pattern }) => pattern.test(sentence));
 }
 
 /** Whether a sentence says what is wrong, and nothing of what was done about it. */

@@ -46,7 +46,7 @@ export const headingForms: readonly HeadingForm[] = [
   },
   {
     name: 'worded',
-    pattern: new RegExp(String.raw`^${about}(?<title>.{2,400}?)的?问题${over}`, 'd'),
+    pattern: new RegExp(String.raw`^(?!对(?!于))${about}(?<title>.{2,400}?)的?问题${over}`, 'd'),
     examples: [
       ['关于学习不及时的问题。', '学习不及时'],
       ['关于“四水四定”原则执行不严,违规用水问题突出的问题。', '“四水四定”原则执行不严,违规用水问题突出'],
@@ -54,7 +54,7 @@ export const headingForms: readonly HeadingForm[] = [
       ['关于防范风险意识不强问题。', '防范风险意识不强'],
       ['关于入园难等教育问题依然存在的问题。', '入园难等教育问题依然存在'],
     ],
-    counterExamples: ['执行干部选拔任用制度不严。', '形式主义问题在一定程度上存在。'],
+    counterExamples: ['执行干部选拔任用制度不严。', '对下属单位监管失之于宽的问题', '形式主义问题在一定程度上存在。'],
   },
   {
     name: 'quoted, with what was done right after it',

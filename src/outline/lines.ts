@@ -1,3 +1,4 @@
+import { closesAsHeading } from './lineShapes.js';
 import { trimSpan } from '../text/trimSpan.js';
 import type { Span } from '../text/Span.js';
 
@@ -111,9 +112,9 @@ function wrapAtWidest(measure: (line: Line) => number, lines: readonly Line[]): 
   return { alike: broken, fills: (line) => measure(line) >= widest - tolerance };
 }
 
-/** Whether a line has no end, though it is longer than headings are. */
+/** Whether a line has no end, though it is longer than headings are, and is none. */
 function isLong({ ended, content }: Line): boolean {
-  return !ended && content.length >= shortestWrapped;
+  return !ended && content.length >= shortestWrapped && !closesAsHeading(content);
 }
 
 const fewestBroken = 4;

@@ -57,12 +57,13 @@ export const markerStyles: readonly MarkerStyle[] = [
   },
   {
     name: 'digit-dot',
-    pattern: String.raw`${digits}\s?(?:[.．](?!\d)|、(?!\s?\d))\s*`,
+    pattern: String.raw`${digits}\s?(?:[.．](?:(?!\d)|(?=(?:19|20)\d\d年))|、(?:(?!\s?\d)|(?=(?:19|20)\d\d年)))\s*`,
     inside: sentence,
     examples: [
       ['1.关于学习不够的问题', '1'],
       ['12、针对“决策不规范”的问题', '12'],
       ['3. 强化监督', '3'],
+      ['1.2023年9月以来,走访群众41户', '1'],
     ],
     counterExamples: ['3.46次的平均值', '2、3、4期为远期建设计划', '2023.8.31', '2023年'],
   },

@@ -116,7 +116,7 @@ function counts(
   }
   if (mark.ordinal > 1) return mark.boundary !== 'pause' && seen.get(mark.style) === mark.ordinal - 1;
   if (mark.opensHeading && mark.boundary !== 'pause') return true;
-  if (lookahead.recursUnderHeadings(index)) return true;
+  if (lookahead.recurs(index)) return true;
   return lookahead.continues(
     index,
     levels.map(({ block }) => block.mark.style),

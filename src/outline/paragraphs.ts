@@ -66,7 +66,8 @@ const longestHeading = 70;
 
 /** Whether a paragraph of some length ends within its second sentence or a later one: no heading does. */
 function breaksOff(paragraph: string): boolean {
-  return paragraph.length >= shortestProse && /[。!?][^。!?:]{3,}[\p{Script=Han},、]$/u.test(paragraph);
+  if (paragraph.length < shortestProse) return false;
+  return /[。!?][^。!?:]{3,}[\p{Script=Han},、]$|[;,]\p{Script=Han}{1,6}$/u.test(paragraph);
 }
 
 const shortestProse = 35;

@@ -111,7 +111,9 @@ function roleOf(readings: Readings, block: Block, aspectStyles: ReadonlySet<stri
   const told = parts.filter((part) => !readings.of(part).referrals);
   const findings = findingsIn(readings, block).filter((part) => told.includes(part));
   const holders = told.filter((part) => findingsIn(readings, part).length > 0);
-  if (reading.aspect) return { kind: 'aspect', block, referrals: false, issues: told };
+  if (reading.aspect || (reading.finding && holders.length > 0 && most(findings, told))) {
+    return { kind: 'aspect', block, referrals: false, issues: told };
+  }
   if (most(holders, told) && !(reading.outlook && findings.length === 0)) {
     return { kind: 'section', block, parts: parts.map((part) => partOfSection(readings, part, aspectStyles)) };
   }

@@ -1,10 +1,14 @@
 /** A tree of characters: one walk from each position of a text finds every term that begins there. */
 export class TermIndex<Meaning> {
   readonly #root: Branch<Meaning> = { next: new Map(), term: null };
+  /** By two characters: whether a term may begin with them, so that most places need no walk. */
+  readonly #begins = new Uint8Array(0x10000);
 
   /** @param terms folded as the texts are in which they are looked for */
   constructor(terms: Iterable<readonly [term: string, meaning: Meaning]>) {
     for (const [term, meaning] of terms) {
+      if (term.length === 1) this.#begins.fill(1);
+      this.#begins[pairAt(term, 0)] = 1;
       let branch = this.#root;
       for (let index = 0; index < term.length; index++) {
         const unit = term.charCodeAt(index);
@@ -37,6 +41,7 @@ export class TermIndex<Meaning> {
   #byLength(words: string, from: number, to: number): (Found<Meaning>[] | undefined)[] {
     const found: (Found<Meaning>[] | undefined)[] = [];
     for (let start = from; start < to; start++) {
+      if (this.#begins[pairAt(words, start)] === 0) continue;
       let branch: Branch<Meaning> | undefined = this.#root;
       for (let end = start; end < to;) {
         branch = branch.next.get(words.charCodeAt(end++));
@@ -48,6 +53,11 @@ export class TermIndex<Meaning> {
     }
     return found;
   }
+}
+
+/** Two characters as one of 65,536 numbers, which few pairs share. */
+function pairAt(words: string, at: number): number {
+  return (words.charCodeAt(at) * 31 + words.charCodeAt(at + 1)) & 0xffff;
 }
 
 export interface Found<Meaning> {

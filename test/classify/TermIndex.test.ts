@@ -20,6 +20,11 @@ describe('of terms that share characters', () => {
   });
 });
 
+it('finds terms of one character', () => {
+  const single = new TermIndex([['学', 1]]);
+  expect(single.find('数学', 0, 2).map(({ start }) => start)).toEqual([1]);
+});
+
 it('looks at the part asked for alone', () => {
   expect(index.find('净化政治生态学习', 3, 6)).toEqual([{ term: '生态', meaning: '生态', start: 4, end: 6 }]);
 });

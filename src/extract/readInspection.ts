@@ -110,5 +110,5 @@ function begins(folded: string, date: DateMention, end: number): boolean {
 
 /** Whether the sentence goes on to say that the findings were fed back. */
 function feedsBack(folded: string, { span }: DateMention, end: number): boolean {
-  return /^[^。;]{0,60}反馈/.test(folded.slice(span.end, Math.min(end, span.end + 80)));
+  return /^[^。;]{0,60}反馈/.test(folded.slice(span.end, Math.min(end, span.end + 100)).replace(/\s+/g, ''));
 }

@@ -102,12 +102,7 @@ const frequency = [
 /** One quarter or several: 一季度, 第一、二季度, 1-3季度, 前三季度. 连续三季度 tells how many, 比一季度加快 what is compared with. */
 const quarters = String.raw`(?<![近续前比较])(?:(?<firstQuarters>前)|第?(?:(?<fromQuarter>[一二三1-3])[-至、]?第?)?)(?<quarter>[一二三四1-4])季度`;
 
-/**
- * Everything that can be a date, over folded text without blanks: 2023年8月31日, 9月13日, 同年5月, 二〇二三年八月, 1-8月份, 2023-08-31,
- * 2023.8.31, 2023.9.4至2023.11.17, 11月26日至30日, 2022年11月14日至2023年1月13日, 2023年11月至次年2月, 5月底, 3月中旬, 2023年一季度, 2023年, 2023年底, 年底前. 2023年度 names a year and is
- * no date, as 2024年春节 is none; nor is what comes back: 每月, 每年3月, 一月一通报.
- */
-export const datePattern = [
+const dates = [
   String.raw`(?<![\d.])(?<dashedYear>(?:19|20)\d\d)(?<dash>[-./])${dashed('dashedMonth', 'dashedDay')}(?:${to}(?:(?<dashedToYear>(?:19|20)\d\d)\k<dash>)?${dashed('dashedToMonth', 'dashedToDay')})?${afterDashed}`,
   `(?<frequency>${frequency})`,
   String.raw`(?<![\d.第每])(?<!每年的?)${namedYear}(?:(?:(?<fromMonth>1[0-2]|[1-9])[-至])?${month('month')}(?:${day('day')}|${part('part')})?${range}|${quarters})`,
@@ -116,6 +111,13 @@ export const datePattern = [
   `(?<monthWord>${Object.keys(monthWords).join('|')})(?:${day('monthWordDay')}|${part('monthWordPart')})`,
   String.raw`(?<=[,、(](?:并)?(?:于|在)?|[于在])(?<dayWord>${Object.keys(dayWords).join('|')})(?![\p{Script=Han}]{0,2}[事办清毕结价值])`,
 ].join('|');
+
+/**
+ * Everything that can be a date, over folded text without blanks: 2023年8月31日, 9月13日, 同年5月, 二〇二三年八月, 1-8月份, 2023-08-31,
+ * 2023.8.31, 2023.9.4至2023.11.17, 11月26日至30日, 2022年11月14日至2023年1月13日, 2023年11月至次年2月, 5月底, 3月中旬, 2023年一季度, 2023年, 2023年底, 年底前. 2023年度 names a year and is
+ * no date, as 2024年春节 is none; nor is what comes back: 每月, 每年3月, 一月一通报.
+ */
+export const datePattern = String.raw`(?=[\d〇一二三四五六七八九十今本去前明同当上次翌年第])(?:${dates})`;
 
 /** A number after 前 or 后, as in 2023年前三季度. */
 const count = String.raw`一二三四五六七八九十两几半\d`;

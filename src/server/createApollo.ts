@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { documentStore } from './documentStore.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
@@ -31,6 +31,12 @@ export interface ApolloOptions {
 /** Mistakes of one document that are told: who has more mends these first. */
 const mostErrors = 5;
 
+/** What is suggested in place of a wrong value of a variable; of all else Apollo itself keeps it back. */
+function withoutSuggestions(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const end = formatted.message.indexOf(' Did you mean ');
+  return end < 0 ? formatted : { ...formatted, message: formatted.message.slice(0, end) };
+}
+
 /** Apollo with what we rely on switched on by name, and nothing that calls home or depends on the environment. */
 export function createApollo({
   schema,
@@ -52,11 +58,14 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [KnownOperationTypesRule, NoPrototypeAliasRule],
     validationOptions: { maxErrors: mostErrors },
+    executionOptions: { maxCoercionErrors: mostErrors },
     documentStore: documentStore(limits.documentsSize),
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },
     formatError: (formatted, error) =>
-      maskError(tellTokenLimit(formatted, limits.tokens), error, (incident) =>
-        log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
+      maskError(
+        tellTokenLimit(introspection ? formatted : withoutSuggestions(formatted), limits.tokens),
+        error,
+        (incident) => log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
       ),
     plugins: [
       writersOnly(writeRefusal),

@@ -69,17 +69,27 @@ function usualSize(lines: readonly Line[]): number {
   return mostCommon(lines.map(({ size }) => size));
 }
 
-/** The distance between baselines that most lines have. */
+/** Lines of one paragraph stand so far apart at least, in em, and are so many of all. */
+const leading = { em: 0.9, share: 0.1 };
+
+/** The smallest distance of baselines that is no exception: paragraphs can be farther apart than their lines. */
 function usualLeading(lines: readonly Line[]): number {
+  const em = usualSize(lines);
   const distances = lines
     .map((line, index) => (lines[index - 1]?.column === line.column ? line.y - (lines[index - 1]?.y ?? 0) : 0))
-    .filter((distance) => distance > 0);
-  return distances.length === 0 ? Infinity : mostCommon(distances);
+    .filter((distance) => distance > em * leading.em);
+  const usual = [...countsOf(distances)].filter(([, times]) => times >= distances.length * leading.share);
+  return usual.length === 0 ? Infinity : Math.min(...usual.map(([distance]) => distance));
 }
 
 /** To the point; the smallest of equally common ones. */
 function mostCommon(values: readonly number[]): number {
+  const counts = [...countsOf(values)];
+  return counts.sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other)[0]?.[0] ?? 0;
+}
+
+function countsOf(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  return [...counts].sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other)[0]?.[0] ?? 0;
+  return counts;
 }

@@ -11,6 +11,9 @@
  */
 export type Boundary = 'line' | 'stop' | 'heading' | 'close' | 'pause' | 'gap' | 'inside';
 
+/** What stands before the first part under a heading that has no full stop, in its paragraph. */
+export const endsHeading: ReadonlySet<Boundary> = new Set<Boundary>(['heading', 'close', 'inside']);
+
 /** The boundary at an offset of the folded text, in the paragraph whose content begins at `contentStart`. */
 export function boundaryAt(folded: string, contentStart: number, offset: number): Boundary {
   let at = offset - 1;

@@ -1,4 +1,4 @@
-import type { Boundary } from './Boundary.js';
+import { endsHeading } from './Boundary.js';
 import { labelStyle, type Mark } from './Mark.js';
 
 /** Answers from all marks what a single one cannot: what comes after it. */
@@ -41,9 +41,6 @@ export class Lookahead {
     return next?.style === labelStyle ? next : null;
   }
 }
-
-/** What stands before the first part under a heading that has no full stop. */
-const endsHeading: ReadonlySet<Boundary> = new Set<Boundary>(['heading', 'close', 'inside']);
 
 function append(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);

@@ -1,3 +1,4 @@
+import { endsHeading } from './Boundary.js';
 import { isLabel, isLabelled, ownEnd } from './blocks.js';
 import { readDeclared } from './declaredMeasures.js';
 import { action, aspect, deed, deficit, done, issue, outlook, referrals, section } from './headingWords.js';
@@ -111,17 +112,19 @@ function readOwn(source: Source, block: Block): OwnReading {
   const [first] = paragraphs;
   const heading = first === undefined ? '' : source.folded.slice(first.start, first.end).replace(/\s+/g, '');
   const sentence = heading.split('。')[0] ?? '';
+  const runsOn = sectionHeading.pattern.test(heading);
   const isReferrals = referrals.pattern.test(sentence);
   const worded = !isReferrals && (issue.pattern.test(heading) || isLabelled(block));
-  const isSection = section.pattern.test(sentence) || sectionHeading.pattern.test(heading);
-  const isIssue = worded || (!isReferrals && standsAlone(block, heading, paragraphs.length));
+  const plain = !isReferrals && !runsOn;
+  const isIssue = worded || (plain && standsAlone(block, heading, paragraphs.length));
+  const isSection = runsOn || section.pattern.test(sentence);
+  const more = block.children.length > 0 || sentence.length + 1 < heading.length;
   return {
     referrals: isReferrals,
     aspect: !isReferrals && aspect.pattern.test(heading),
     issue: isIssue,
     worded,
-    names:
-      !isReferrals && namesSomething(sentence) && (block.children.length > 0 || sentence.length + 1 < heading.length),
+    names: plain && more && namesSomething(sentence),
     does: tellsDeed(sentence),
     section: isSection,
     finding: isIssue && !isSection && (worded || deficit.pattern.test(sentence.replaceAll('问题', ''))),
@@ -135,7 +138,8 @@ function standsAlone(block: Block, heading: string, paragraphs: number): boolean
   if (heading.split('。').some(tellsDeed)) return false;
   const [child] = block.children;
   if (readDeclared(heading, { start: 0, end: heading.length }) !== null) return true;
-  return paragraphs > 1 || (child !== undefined && (child.mark.boundary === 'line' || isLabel(child)));
+  if (paragraphs > 1 || child === undefined) return paragraphs > 1;
+  return child.mark.boundary === 'line' || endsHeading.has(child.mark.boundary) || isLabel(child);
 }
 
 function tellsDeed(sentence: string): boolean {

@@ -178,7 +178,7 @@ const recurring = ['存在', '突出', '多发', '频发', '易发', '高发', '
 export const deficit: HeadingWords = {
   name: 'deficit',
   pattern: new RegExp(
-    `${[...lacking, ...excessive, ...wrong, ...recurring].join('|')}|[难慢弱散低少软虚空窄浅粗松乱旧]$`,
+    `${[...lacking, ...excessive, ...wrong, ...recurring].join('|')}|[难慢弱散低少软虚空窄浅粗松乱旧差]$`,
   ),
   examples: [
     '资源整合下沉不到位',

@@ -110,7 +110,7 @@ function roleOf(readings: Readings, block: Block, aspectStyles: ReadonlySet<stri
   const parts = partsOf(block);
   const told = parts.filter((part) => !readings.of(part).referrals);
   const findings = findingsIn(readings, block).filter((part) => told.includes(part));
-  const holders = told.filter((part) => findingsIn(readings, part).length > 0);
+  const holders = told.filter((part) => holdsFindings(readings, part));
   if (reading.aspect || (reading.finding && holders.length > 0 && most(findings, told))) {
     return { kind: 'aspect', block, referrals: false, issues: told };
   }
@@ -121,6 +121,11 @@ function roleOf(readings: Readings, block: Block, aspectStyles: ReadonlySet<stri
     return { kind: 'aspect', block, referrals: false, issues: told };
   }
   return { kind: 'text', block };
+}
+
+/** 贯彻落实党的路线方针政策方面 holds findings, whatever the words of its parts. */
+function holdsFindings(readings: Readings, part: Block): boolean {
+  return findingsIn(readings, part).length > 0 || (readings.of(part).aspect && partsOf(part).length > 0);
 }
 
 /** An aspect, unless it is a section itself: 第二部分 above 一、组织领导情况 and 二、反馈问题整改情况. */

@@ -103,7 +103,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**'],
+    files: ['scripts/**', 'bench/neo4j-graphql/**'],
     languageOptions: {
       globals: Object.fromEntries(['process', 'console', 'URL', 'fetch'].map((name) => [name, 'readonly'])),
     },

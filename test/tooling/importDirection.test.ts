@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
+
+// The first of them waits until the types of the whole project are read.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** The import rules that `code` breaks when it stands in `file`. */
 async function broken(file: string, code: string): Promise<string[]> {

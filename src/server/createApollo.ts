@@ -11,11 +11,11 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { documentStore } from './documentStore.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
-import { tellTokenLimit } from './LimitExceeded.js';
 import { limitOperations } from './limitOperations.js';
 import type { Limits } from './limits.js';
 import { NoPrototypeAliasRule } from './NoPrototypeAliasRule.js';
 import { maskError } from './maskError.js';
+import { retellError } from './retellError.js';
 import { writersOnly, type CallerContext } from './writersOnly.js';
 
 export interface ApolloOptions {
@@ -58,14 +58,11 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [KnownOperationTypesRule, NoPrototypeAliasRule],
     validationOptions: { maxErrors: mostErrors },
-    executionOptions: { maxCoercionErrors: mostErrors },
     documentStore: documentStore(limits.documentsSize),
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },
     formatError: (formatted, error) =>
-      maskError(
-        tellTokenLimit(introspection ? formatted : withoutSuggestions(formatted), limits.tokens),
-        error,
-        (incident) => log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
+      maskError(retellError(introspection ? formatted : withoutSuggestions(formatted), limits), error, (incident) =>
+        log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
       ),
     plugins: [
       writersOnly(writeRefusal),

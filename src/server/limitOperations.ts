@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, Kind, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import type { Context } from '../api/Context.js';
 import { measureOperation } from '../plan/measureOperation.js';
 import { depthOf } from './depthOf.js';
@@ -22,16 +22,21 @@ export function limitOperations(limits: Limits): ApolloServerPlugin<Context> {
 
 type Resolved = GraphQLRequestContextDidResolveOperation<Context>;
 
-/** @throws LimitExceeded for the first limit that is exceeded */
+/** @throws LimitExceeded for the first limit that is exceeded; GraphQLError for the first variable that is wrong */
 function check({ schema, document, operation, request, response }: Resolved, limits: Limits): void {
-  // Without an operation execution says so; and where variables are wrong, of which kind they should be.
+  // Without an operation execution says so.
   if (operation == null) return;
   const refuse = (name: LimitName, asked: number, cost?: number): void => {
     if (asked > limits[name]) throw new LimitExceeded(name, limits[name], asked, cost);
   };
   refuse('variableDepth', depthOf(request.variables));
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (coerced === undefined) return;
+  const { coerced, errors = [] } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    request.variables ?? {},
+    { maxErrors: 1 },
+  );
+  if (coerced === undefined) throw wrongVariable(errors[0]!);
 
   const { fragments, counts } = lookThrough(document);
   const measure = measureOperation({ schema, operation, fragments, variableValues: coerced });
@@ -71,3 +76,7 @@ function countNodes(document: DocumentNode): { readonly aliases: number; readonl
   });
   return counts;
 }
+
+/** Told here, since there may be a hundred thousand of them, and each is compared with what it could mean. */
+const wrongVariable = ({ message, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -185,6 +185,22 @@ describe('an operation that asks for too much is refused before the engine hears
     expect(await server.probe()).toBe(true);
   });
 
+  test.each([
+    { name: 'a wrong value', k: ['ISSU'] },
+    { name: '100,000 wrong values', k: Array.from({ length: 100_000 }, () => 'ISSU') },
+    { name: 'a wrong value of a megabyte', k: ['I'.repeat(1_000_000)] },
+    { name: 'an object of a megabyte', k: { a: 'x'.repeat(1_000_000) } },
+  ])('$name in a variable (row 10)', async ({ k }) => {
+    const query = 'query ($k: [SearchKind!]) { search(text: "x", kinds: $k) { totalCount } }';
+    const [{ status, text, json }, isAlive] = await Promise.all([server.ask(query, { k }), server.probe()]);
+    expect({ status, isAlive }).toEqual({ status: 400, isAlive: true });
+    expect(json.errors).toMatchObject([
+      { locations: [{ line: 1, column: 8 }], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(text.length).toBeLessThanOrEqual(2048);
+    expect(server.log).toEqual([]);
+  });
+
   test('what is asked for and what it costs are told (row 10)', async () => {
     const { json } = await server.ask(`{ ${many(45, (at) => `a${at}: search(text: "党建") { totalCount }`)} }`);
     const { limit, value, asked, cost } = json.errors[0].extensions;

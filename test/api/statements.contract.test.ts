@@ -44,7 +44,7 @@ const shapes: readonly (readonly [name: string, query: string, statements: numbe
   ['two roots', '{ a: stats { reports } b: stats { issues } }', 2],
 ];
 
-describeEngines('statements are bounded by the shape of an operation', (engine) => {
+describeEngines('statements are bounded by the shape of an operation (row 32)', (engine) => {
   let store: Store;
   let id: string;
   beforeAll(async () => {

@@ -10,7 +10,7 @@ export function fold(text: string): string {
 }
 
 const foldable =
-  /[*\uFF01-\uFF64\uFE50-\uFE6B\u3000\u00A0\u2010-\u2015\u2212\u2E3A\u2E80-\u2EF3\u2F00-\u2FD5\uF900-\uFAFF〔〕〈〉「」『』〝〞︰∶]/g;
+  /[*\uFF01-\uFF64\uFE50-\uFE6B\u3000\u00A0\u2010-\u2015\u2212\u2329\u232A\u2E3A\u2E80-\u2EF3\u2F00-\u2FD5\uF900-\uFAFF〔〕〈〉「」『』〝〞︰∶]/g;
 
 const folded: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
@@ -18,6 +18,8 @@ const folded: ReadonlyMap<string, string> = new Map([
   ['\u00A0', ' '],
   ['〈', '<'],
   ['〉', '>'],
+  ['\u2329', '<'],
+  ['\u232A', '>'],
   ['〔', '['],
   ['〕', ']'],
   ['︰', ':'],

@@ -86,6 +86,28 @@ describe('lines become paragraphs', () => {
   });
 });
 
+describe('what has two readings', () => {
+  test('a number at the margin begins no paragraph where paragraphs are indented', async () => {
+    const full = `一、${words(31)}。`;
+    const page = setLines([...wrap(`${full}（2）${words(60, 0x6000)}。`), ...wrap(second)]);
+    expect(await read(makePdf([page]))).toEqual([`${full}（2）${words(60, 0x6000)}。`, second]);
+  });
+
+  test('letters and digits that did not fit begin no paragraph, nor do their brackets', async () => {
+    const page = setLines([`\u3000\u3000一、${words(27)}`, `〔2024〕12号）${words(20, 0x6000)}。`, ...wrap(second)]);
+    expect(await read(makePdf([page]))).toEqual([`一、${words(27)}〔2024〕12号）${words(20, 0x6000)}。`, second]);
+  });
+
+  test('paragraphs set farther apart than their lines are told by that, however few there are', async () => {
+    const page = [
+      ...setLines([words(36)], { y: 760, x: 72 }),
+      ...setLines([words(36, 0x5000), words(20, 0x6000)], { y: 720 }),
+      ...setLines([words(8, 0x7000)], { y: 660 }),
+    ];
+    expect(await read(makePdf([page]))).toEqual([words(36), words(36, 0x5000) + words(20, 0x6000), words(8, 0x7000)]);
+  });
+});
+
 describe('what stands around the text is left out', () => {
   const pages = (frame: (page: number) => readonly PdfText[], count = 3): PdfText[][] =>
     Array.from({ length: count }, (_, page) => [
@@ -150,6 +172,18 @@ describe('columns are never mixed up', () => {
     ['two columns whose lines stand at different heights', 753],
   ])('%s are read one after the other', async (_, y) => {
     expect(await read(makePdf([[...column(left, 60, 760), ...column(right, 310, y)]]))).toEqual([left, right]);
+  });
+
+  test('two columns are told apart though their first lines, and many others, are short', async () => {
+    const short = (from: number): string[] =>
+      Array.from({ length: 9 }, (_, index) => `${index + 1}.${words(6, from + index * 100)}。`);
+    const lines = (from: number): string[] => [
+      ...short(from).map((line) => `\u3000\u3000${line}`),
+      ...wrap(`二、${words(130, from + 1000)}。`, 18),
+    ];
+    const expected = (from: number): string[] => [...short(from), `二、${words(130, from + 1000)}。`];
+    const page = [...setLines(lines(0x4e00), { x: 60 }), ...setLines(lines(0x7000), { x: 310 })];
+    expect(await read(makePdf([page]))).toEqual([...expected(0x4e00), ...expected(0x7000)]);
   });
 
   test('a title over both comes first', async () => {

@@ -28,16 +28,16 @@ export class ColumnReader {
       }
       const rows = lines.slice(block.start, block.end);
       const columns = halves(rows, block);
-      const prose = columns.filter(isProse).length;
+      const full = columns.map(fullShare);
       if (
-        (prose === 2 && isEven(columns) && !hasHeadings(rows, block)) ||
+        (Math.min(...full) >= share.ofProse && isEven(columns) && !hasHeadings(rows, block)) ||
         (this.#known !== null && overlap(this.#known, block))
       ) {
         this.#known = block;
         const top = Math.round(rows[0]?.[0]?.y ?? 0);
         for (const [index, column] of columns.entries())
           result.push(...column.map((line) => lineOf(line, page, `${page}/${top}/${index}`)));
-      } else if (prose === 0 && rows.every((row) => side(row, block) === 'both')) {
+      } else if (Math.max(...full) <= share.ofRows && rows.every((row) => side(row, block) === 'both')) {
         result.push(...rows.map((row) => ({ ...lineOf(row, page), isRow: true })));
       } else {
         throw new ParseRefusal(mixedUp(page));
@@ -77,12 +77,15 @@ function halves(rows: readonly (readonly Piece[])[], { left }: Gutter): [Piece[]
   return [first, second];
 }
 
-/** Running text fills most of its lines. */
-function isProse(column: readonly (readonly Piece[])[]): boolean {
+/** Of all lines: running text fills so many at least, the cells of rows of one line so many at most. */
+const share = { ofProse: 0.35, ofRows: 0.1 };
+
+/** How many of a column's lines are full. */
+function fullShare(column: readonly (readonly Piece[])[]): number {
   const lines = column.map(joinPieces);
   const right = Math.max(...lines.map((line) => line.right));
   const full = lines.filter((line) => right - line.right < line.size * 2 && line.text.length >= 10);
-  return full.length * 2 > lines.length;
+  return full.length / Math.max(1, lines.length);
 }
 
 /** Whether the first row with words on both sides names the columns of a ledger. */

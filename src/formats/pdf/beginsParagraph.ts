@@ -29,7 +29,8 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
   if (gap > setting.leading * tolerance.gap) return true;
 
   const numbered = beginsPart.test(line.text);
-  if (endsSentence.test(previous.text) && (short > tolerance.ended || numbered)) return true;
+  const isOutdented = indent(first) >= tolerance.indent && indent(line) < tolerance.indent;
+  if (endsSentence.test(previous.text) && (short > tolerance.ended || (numbered && !isOutdented))) return true;
   if (second === undefined && numbered && Math.abs(line.left - first.left) < em) return true;
 
   // Indents are compared with each column's own margin: the next column or page stands elsewhere.
@@ -39,9 +40,9 @@ export function beginsParagraph(paragraph: readonly Line[], line: Line, setting:
   return !hangs;
 }
 
-/** The width of the letters or digits a line begins with: they did not fit on the line before. */
+/** The width of the letters or digits a line begins with, brackets before them included: they did not fit on the line before. */
 export function unbreakable({ text, left, right }: Pick<Line, 'text' | 'left' | 'right'>): number {
-  const word = /^[\w.:/@%-]+/.exec(text)?.[0] ?? '';
+  const word = /^[“‘《〈〔（([]*[\w.:/@%-]*/.exec(text)?.[0] ?? '';
   return word === '' ? 0 : ((right - left) * word.length) / Math.max(1, text.length);
 }
 

@@ -45,9 +45,20 @@ export function blockAt(lines: readonly (readonly Piece[])[], start: number, kno
   return longest;
 }
 
-/** Gaps inside the line, or between it and the next where the columns do not stand on one baseline. */
+/** The first lines of a column may be short: full ones soon show where it ends. */
+const seen = 24;
+
+/** Gaps inside the lines, or between one and the next where the columns do not stand on one baseline, the narrowest first. */
 function guttersFrom(lines: readonly (readonly Piece[])[], start: number): Gutter[] {
-  const pieces = [...(lines[start] ?? []), ...(lines[start + 1] ?? [])].sort((one, other) => one.left - other.left);
+  const gutters = lines
+    .slice(start, start + seen)
+    .flatMap((line, index) => gapsIn([...line, ...(lines[start + index + 1] ?? [])]));
+  const distinct = new Map(gutters.map((gutter) => [`${Math.round(gutter.left)} ${Math.round(gutter.right)}`, gutter]));
+  return [...distinct.values()].sort((one, other) => one.right - one.left - (other.right - other.left)).slice(0, seen);
+}
+
+function gapsIn(line: readonly Piece[]): Gutter[] {
+  const pieces = line.toSorted((one, other) => one.left - other.left);
   const gutters: Gutter[] = [];
   let end = -Infinity;
   for (const piece of pieces) {

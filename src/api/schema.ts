@@ -21,6 +21,7 @@ import { Measure } from './outline/Measure.js';
 import { Aspect } from './outline/Aspect.js';
 import { RegionResolver } from './region/RegionResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
+import { answeredOnce } from './rootAnswers.js';
 import { NodeResolver } from './root/NodeResolver.js';
 import { StatsResolver } from './root/StatsResolver.js';
 
@@ -53,6 +54,7 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   });
   const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const field of Object.values(schema.getQueryType()!.getFields())) field.resolve = answeredOnce(field.resolve!);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type)) continue;
     for (const field of Object.values(type.getFields())) field.resolve = pickPlanned;

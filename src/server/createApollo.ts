@@ -9,6 +9,7 @@ import {
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import { answerQueries } from './answerQueries.js';
 import { documentStore } from './documentStore.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import { limitOperations } from './limitOperations.js';
@@ -67,6 +68,7 @@ export function createApollo({
     plugins: [
       writersOnly(writeRefusal),
       limitOperations(limits),
+      answerQueries,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import type { Context } from '../api/Context.js';
 import { measureOperation } from '../plan/measureOperation.js';
 import { depthOf } from './depthOf.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import type { LimitName, Limits } from './limits.js';
+import { overviewOf } from './overviewOf.js';
 
 /** Tells of every operation that is run what it costs, in points. */
 export const costHeader = 'x-operation-cost';
@@ -38,43 +39,13 @@ function check({ schema, document, operation, request, response }: Resolved, lim
   );
   if (coerced === undefined) throw wrongVariable(errors[0]!);
 
-  const { fragments, counts } = lookThrough(document);
+  const { fragments, aliases, directives } = overviewOf(document);
   const measure = measureOperation({ schema, operation, fragments, variableValues: coerced });
   response.http.headers.set(costHeader, String(measure.cost));
-  const asked = { ...counts, ...measure };
+  const asked = { aliases, directives, ...measure };
   for (const name of ['aliases', 'directives', 'rootFields', 'depth', 'fields', 'relations', 'cost'] as const) {
     refuse(name, asked[name], measure.cost);
   }
-}
-
-interface Overview {
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly counts: ReturnType<typeof countNodes>;
-}
-
-/** Documents are kept, and so is what is always the same of them. */
-const overviews = new WeakMap<DocumentNode, Overview>();
-
-function lookThrough(document: DocumentNode): Overview {
-  const known = overviews.get(document) ?? { fragments: fragmentsOf(document), counts: countNodes(document) };
-  overviews.set(document, known);
-  return known;
-}
-
-const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-
-function countNodes(document: DocumentNode): { readonly aliases: number; readonly directives: number } {
-  const counts = { aliases: 0, directives: 0 };
-  visit(document, {
-    Field: ({ alias }) => void (counts.aliases += alias === undefined ? 0 : 1),
-    Directive: () => void (counts.directives += 1),
-  });
-  return counts;
 }
 
 /** Told here, since there may be a hundred thousand of them, and each is compared with what it could mean. */

@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { answerPlanned } from '../api/answerPlanned.js';
 import type { Context } from '../api/Context.js';
 import { overviewOf } from './overviewOf.js';
@@ -9,7 +9,9 @@ export const answerQueries: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       async responseForOperation({ schema, document, operation, request, contextValue }) {
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        // Apollo's types do not say so, but it asks too where the document has no operation of the name.
+        const found = operation as OperationDefinitionNode | undefined;
+        if (found?.operation !== OperationTypeNode.QUERY) return null;
         const { fragments } = overviewOf(document);
         const variables = request.variables ?? {};
         const data = await answerPlanned({ schema, operation, fragments, variables, context: contextValue });

@@ -30,7 +30,8 @@ export function kinOf(roots: readonly Block[]): Kin[] {
   return [...outermost.map((members) => [{ members, root: null, above: null }]), ...below.values()];
 }
 
-function byStyle(parts: readonly Block[]): Map<string, Block[]> {
+/** Parts by the style that numbers them. */
+export function byStyle(parts: readonly Block[]): Map<string, Block[]> {
   const styles = new Map<string, Block[]>();
   for (const part of parts) {
     const members = styles.get(part.mark.style);

@@ -1,5 +1,6 @@
 import { partsOf } from './blocks.js';
 import { closingStyle } from './Mark.js';
+import { byStyle } from './kin.js';
 import type { Block } from './nest.js';
 import type { Reading, Readings } from './Readings.js';
 
@@ -45,40 +46,44 @@ export function assignRoles(readings: Readings, roots: readonly Block[]): Role[]
       loose.push(block);
     } else roles.push(role);
   }
+  const ranges = aspectRanges(roles);
   return roles.map((role, index) =>
-    isAmongAspects(role, index, roles) || goesOnWithIssues(readings, role, roles[index - 1]) ? asAspect(role) : role,
+    isAmongAspects(role, index, ranges) || goesOnWithIssues(readings, role, roles[index - 1]) ? asAspect(role) : role,
   );
 }
 
 /** The styles of outermost parts that are worded as issues and hold issues: 一、关于…的问题 above （一）关于…的问题. */
 function stylesOfWordedAspects(readings: Readings, roots: readonly Block[]): Set<string> {
-  const worded = roots.filter((block) => readings.of(block).worded);
-  return new Set(
-    worded
-      .map(({ mark }) => mark.style)
-      .filter((style) => {
-        const alike = worded.filter(({ mark }) => mark.style === style);
-        return most(
-          alike.filter((block) => most(findingsIn(readings, block), partsOf(block))),
-          alike,
-        );
-      }),
-  );
+  const worded = byStyle(roots.filter((block) => readings.of(block).worded));
+  const holding = [...worded].filter(([, alike]) => {
+    return most(
+      alike.filter((block) => most(findingsIn(readings, block), partsOf(block))),
+      alike,
+    );
+  });
+  return new Set(holding.map(([style]) => style));
 }
 
 function findingsIn(readings: Readings, block: Block): Block[] {
   return partsOf(block).filter((part) => isFinding(readings.of(part)));
 }
 
+/** For each style, the indices of its first aspect and of its last one that is not about referrals. */
+function aspectRanges(roles: readonly Role[]): Map<string, readonly [first: number, last: number]> {
+  const ranges = new Map<string, readonly [number, number]>();
+  for (const [index, role] of roles.entries()) {
+    if (role.kind !== 'aspect' || role.block === null) continue;
+    const [first, last] = ranges.get(role.block.mark.style) ?? [index, -1];
+    ranges.set(role.block.mark.style, [first, role.referrals ? last : index]);
+  }
+  return ranges;
+}
+
 /** Between two aspects of one series stands another, whatever its words. */
-function isAmongAspects(role: Role, index: number, roles: readonly Role[]): role is TextRole {
+function isAmongAspects(role: Role, index: number, ranges: ReturnType<typeof aspectRanges>): role is TextRole {
   if (role.kind !== 'text' || partsOf(role.block).length === 0) return false;
-  const { style } = role.block.mark;
-  const isSister = (other: Role): boolean => other.kind === 'aspect' && other.block?.mark.style === style;
-  return (
-    roles.slice(0, index).some(isSister) &&
-    roles.slice(index + 1).some((other) => isSister(other) && !isReferrals(other))
-  );
+  const [first, last] = ranges.get(role.block.mark.style) ?? [index, index];
+  return first < index && index < last;
 }
 
 /** 二、需长期坚持的问题 is an outlook, unless its numbers go on from those of the issues before it. */
@@ -93,10 +98,6 @@ function goesOnWithIssues(readings: Readings, role: Role, before: Role | undefin
     first.mark.ordinal === (last.mark.ordinal ?? 0) + 1 &&
     most(findingsIn(readings, role.block), partsOf(role.block))
   );
-}
-
-function isReferrals(role: Role): boolean {
-  return role.kind === 'aspect' && role.referrals;
 }
 
 function asAspect({ block }: TextRole): AspectRole {

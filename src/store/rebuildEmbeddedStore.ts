@@ -14,6 +14,7 @@ export interface RebuildOptions extends Pick<EmbeddedOptions, 'decompose' | 'ver
 export async function rebuildEmbeddedStore(options: RebuildOptions): Promise<number> {
   const { directory: path, decompose, version, fixtures, notice = () => undefined } = options;
   const directory = await StoreDirectory.open(path, { create: false });
+  for (const remark of directory.remarks) notice(remark);
   try {
     await rebuildGraph({ directory, extractor: { decompose, version, fixtures }, notice });
     return directory.reports.size;

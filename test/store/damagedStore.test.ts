@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/store/hashOf.js';
@@ -18,7 +18,23 @@ describe('A store is refused, with what to do,', () => {
       'a line of the journal is missing',
       (path: string) => change(join(path, 'journal'), (journal) => journal.slice(journal.indexOf('\n') + 1).repeat(2)),
     ],
+    [
+      'the last line of the journal was changed',
+      (path: string) => change(join(path, 'journal'), (journal) => journal.replace(/2024-09-15/, '2024-09-16')),
+    ],
+    [
+      'the last line of the journal is missing',
+      (path: string) => change(join(path, 'journal'), (journal) => journal.slice(0, journal.indexOf('\n') + 1)),
+    ],
+    ['the journal is empty', (path: string) => writeFile(join(path, 'journal'), '')],
     ['the journal is gone', (path: string) => rm(join(path, 'journal'))],
+    [
+      'the journal is a folder',
+      async (path: string) => {
+        await rm(join(path, 'journal'));
+        await mkdir(join(path, 'journal'));
+      },
+    ],
     [
       'source and graph are damaged',
       async (path: string) => {
@@ -33,7 +49,7 @@ describe('A store is refused, with what to do,', () => {
         await rm(join(path, 'sources', hashOf(later.bytes)));
       },
     ],
-  ])('when %s', async (_, damage) => {
+  ])('when %s (row 43)', async (_, damage) => {
     await temporary.fill();
     await damage(temporary.directory);
     await expect(temporary.open({ create: true })).rejects.toMatchObject(refusal);

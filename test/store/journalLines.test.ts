@@ -6,7 +6,7 @@ const entries: readonly JournalEntry[] = [
   {
     op: 'PUT',
     reportId: 'report:999101:2024-01-15',
-    sha256: '00',
+    sha256: '0'.repeat(64),
     extractor: '1',
     fileName: '通报\n"一".txt',
     url: null,
@@ -51,10 +51,51 @@ describe('A last line that is not whole is left out:', () => {
 
   test.each([
     ['zeros', Buffer.alloc(40)],
-    ['another text', Buffer.from('{}\n')],
-    ['a line out of its place', first],
+    ['another text', Buffer.from('{}')],
   ])('%s', (_, rest) => {
-    expect(readLines(Buffer.concat([first, second, rest])).end.sequence).toBe(2);
+    expect(readLines(Buffer.concat([first, second, rest]))).toMatchObject({ end: { sequence: 2 }, torn: rest.length });
+  });
+});
+
+test.each([
+  ['changed', [first, Buffer.from(second.toString().replace('DELETE', 'DELETF'))]],
+  ['another text', [first, Buffer.from('{}\n')]],
+  ['null', [first, Buffer.from('null\n')]],
+  ['empty', [first, Buffer.from('\n')]],
+  ['out of its place', [first, second, first]],
+])('A last line with its line feed that is %s is damage, not a torn line (row 43)', (_, damaged) => {
+  expect(() => readLines(Buffer.concat(damaged))).toThrow(expect.objectContaining({ kind: 'DAMAGED' }));
+});
+
+test('A line of an operation that is not known is damage, not a deletion (row 43)', () => {
+  const alien = composeLine(readLines(first).end, { op: 'RENAME', reportId: 'report:x' } as unknown as JournalEntry);
+  expect(() => readLines(Buffer.concat([first, alien.line]))).toThrow(
+    'line 2 of the journal is none that this version',
+  );
+});
+
+describe('With the mark beside it', () => {
+  const markAt = (count: number) => readLines(Buffer.concat(lines.slice(0, count))).end;
+
+  test.each([
+    ['the last line', 2, 3],
+    ['all lines', 0, 3],
+    ['one of two', 1, 2],
+  ])('the loss of %s is told (row 43)', (_, left, marked) => {
+    const rest = Buffer.concat(lines.slice(0, left));
+    const loss = `the journal had ${marked} lines, of which the first ${left} are left`;
+    expect(() => readLines(rest, markAt(marked))).toThrow(loss);
+    expect(() => readLines(Buffer.concat([rest, third.subarray(0, 20)]), markAt(marked))).toThrow(loss);
+  });
+
+  test('a journal that went on after its mark is whole', () => {
+    expect(readLines(Buffer.concat(lines), markAt(1)).end.sequence).toBe(3);
+  });
+
+  test('a journal in the place of another is told (row 43)', () => {
+    expect(() => readLines(Buffer.concat(lines), { sequence: 2, check: '0123456789abcdef' })).toThrow(
+      'its journal is that of another',
+    );
   });
 });
 

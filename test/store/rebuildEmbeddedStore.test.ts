@@ -14,7 +14,13 @@ describe('rebuild', () => {
     expect(await rebuildEmbeddedStore({ directory: temporary.directory, ...sampleExtractor() })).toBe(2);
     expect(await temporary.graph()).toEqual(await graphOf(earlier, later));
     expect(temporary.takeNotices()).toEqual([]);
-    expect((await readdir(temporary.directory)).sort()).toEqual(['graph', 'journal', 'lock', 'sources']);
+    expect((await readdir(temporary.directory)).sort()).toEqual([
+      'graph',
+      'journal',
+      'journal.mark',
+      'lock',
+      'sources',
+    ]);
   });
 
   test('does without a graph, and with what a rebuild that died left behind', async () => {

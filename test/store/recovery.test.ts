@@ -28,11 +28,17 @@ describe('Opening a store mends', () => {
     expect(temporary.takeNotices()).toEqual([`Removed from the graph what the journal does not have: ${earlierId}`]);
   });
 
-  test('a last line that was torn while it was written', async () => {
+  test('a last line that was torn while it was written (row 43)', async () => {
     await temporary.fill();
     const journal = await readFile(join(temporary.directory, 'journal'));
+    const first = await temporary.open({ directory: join(temporary.home, 'first'), create: true });
+    await first.put(earlier);
+    await first.close();
+    for (const name of ['journal.mark', 'journal'])
+      await cp(join(temporary.home, 'first', name), join(temporary.directory, name));
     await writeFile(join(temporary.directory, 'journal'), journal.subarray(0, journal.length - 7));
     expect(await temporary.graph()).toEqual(await graphOf(earlier));
+    expect(temporary.takeNotices()[0]).toMatch(/^The last line of the journal was being written/);
     const store = await temporary.open();
     expect(await store.put(later)).toMatchObject({ outcome: 'CREATED' });
     await store.close();
@@ -50,7 +56,7 @@ describe('Opening a store mends', () => {
       },
     ],
     ['is something else', (graph: string) => writeFile(join(graph, 'xunshi.grafeo'), 'something else')],
-  ])('a graph that %s', async (_, damage) => {
+  ])('a graph that %s (row 43)', async (_, damage) => {
     await temporary.fill();
     await damage(join(temporary.directory, 'graph'));
     expect(await temporary.graph()).toEqual(await graphOf(earlier, later));
@@ -60,7 +66,7 @@ describe('Opening a store mends', () => {
     expect(temporary.takeNotices()).toEqual([]);
   });
 
-  test('an older graph put in the place of the right one', async () => {
+  test('an older graph put in the place of the right one (row 43)', async () => {
     const store = await temporary.open({ create: true });
     await store.put(earlier);
     await store.close();
@@ -81,7 +87,7 @@ describe('Opening a store mends', () => {
     ['a relationship between shared nodes', `MATCH (:Region)-[p:PART_OF]->(:Region) DELETE p`],
     ['what a report says of shared nodes', `MATCH (c:Claim {reportId: '${laterId}'}) DELETE c`],
     ['the note of a report', `MATCH (e:Entry {id: '${laterId}'}) DELETE e`],
-  ])('the loss of %s', async (_, loss) => {
+  ])('the loss of %s (row 43)', async (_, loss) => {
     await temporary.fill();
     const graph = new EmbeddedEngine({ path: temporary.graphFile });
     const transaction = await graph.begin();
@@ -92,7 +98,7 @@ describe('Opening a store mends', () => {
     expect(temporary.takeNotices()).not.toEqual([]);
   });
 
-  test('the end of the log that a dying process took along', async () => {
+  test('the end of the log that a dying process took along (rows 40, 43)', async () => {
     const store = await temporary.open({ create: true });
     await store.put(earlier);
     await store.put(later);

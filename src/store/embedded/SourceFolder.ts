@@ -1,8 +1,8 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../hashOf.js';
 import { makeFolder } from '../makeFolder.js';
-import { StoreError } from '../StoreError.js';
+import { SourceError } from './SourceError.js';
 import { syncFolder } from './syncFolder.js';
 import { writeFailure } from './writeFailure.js';
 
@@ -25,16 +25,21 @@ export class SourceFolder {
     }
   }
 
-  /** @throws StoreError DAMAGED when the file is missing or its bytes are not those that were written */
+  /** @throws SourceError when the file is missing or its bytes are not those that were written */
   async read(sha256: string): Promise<Uint8Array> {
     const path = join(this.path, sha256);
     const bytes = await readFile(path).catch((error: unknown) => {
-      throw new StoreError('DAMAGED', `${path} cannot be read`, { cause: error });
+      throw new SourceError(`${path} cannot be read`, { cause: error });
     });
     if (hashOf(bytes) !== sha256) {
-      throw new StoreError('DAMAGED', `${path} does not hold the bytes that its name is the hash of`);
+      throw new SourceError(`${path} does not hold the bytes that its name is the hash of`);
     }
     return bytes;
+  }
+
+  /** The hashes there are files for. */
+  async names(): Promise<ReadonlySet<string>> {
+    return new Set(await readdir(this.path).catch(() => []));
   }
 
   async #isWhole(sha256: string): Promise<boolean> {

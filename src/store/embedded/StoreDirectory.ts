@@ -7,6 +7,7 @@ import { StoreError } from '../StoreError.js';
 import { EmbeddedEngine } from './EmbeddedEngine.js';
 import { Journal } from './Journal.js';
 import type { JournalEntry, Numbered, PutEntry } from './JournalEntry.js';
+import { SourceError } from './SourceError.js';
 import { SourceFolder } from './SourceFolder.js';
 import { syncFolder } from './syncFolder.js';
 
@@ -15,6 +16,7 @@ import { syncFolder } from './syncFolder.js';
  *
  *     sources/<sha256>   original bytes
  *     journal            what was put and deleted
+ *     journal.mark       how far the journal had come
  *     graph/             the engine's files: a cache of what the two above say
  *     lock               held while the directory is open
  */
@@ -24,6 +26,8 @@ export class StoreDirectory implements Ledger {
     private readonly lock: EmbeddedEngine,
     private readonly journal: Journal,
     private readonly sources: SourceFolder,
+    /** What it was found with that does no harm to its graph, in a sentence each. */
+    readonly remarks: readonly string[],
   ) {}
 
   /**
@@ -34,16 +38,20 @@ export class StoreDirectory implements Ledger {
     const path = resolve(directory);
     const journalPath = join(path, 'journal');
     if (!(await exists(journalPath))) {
-      if (await exists(join(path, 'sources'))) throw withAdvice(new StoreError('DAMAGED', 'its journal is gone'), path);
+      if (await isLeftOf(path)) throw withAdvice(new StoreError('DAMAGED', 'its journal is gone'), path);
       if (!create) throw new StoreError('MISSING', `There is no store at ${path}: ingest a report there to make one`);
       await makeEmpty(path);
     }
     const lock = takeLock(path);
+    let journal: Journal | undefined;
     try {
-      const journal = await Journal.open(journalPath);
+      journal = await Journal.open(journalPath);
+      const sources = new SourceFolder(join(path, 'sources'));
+      const remarks = [...journal.remarks, ...(await missing(sources, journal.reports))];
       await syncFolder(path);
-      return new StoreDirectory(path, lock, journal, new SourceFolder(join(path, 'sources')));
+      return new StoreDirectory(path, lock, journal, sources, remarks);
     } catch (error) {
+      await journal?.close();
       await lock.close();
       throw withAdvice(error, path);
     }
@@ -54,7 +62,7 @@ export class StoreDirectory implements Ledger {
     return this.journal.reports;
   }
 
-  /** The source that an entry put, as it came. @throws StoreError DAMAGED */
+  /** The source that an entry put, as it came. @throws SourceError */
   async source({ sha256, fileName, url, retrievedAt, ingestedAt }: PutEntry): Promise<SourceFile> {
     try {
       return { bytes: await this.sources.read(sha256), fileName, url, retrievedAt, ingestedAt };
@@ -116,7 +124,10 @@ function takeLock(path: string): EmbeddedEngine {
 function withAdvice(error: unknown, path: string): unknown {
   if (!(error instanceof StoreError && error.kind === 'DAMAGED')) return error;
   const advice = 'Put it back from a backup, or ingest the reports into a new store';
-  return new StoreError('DAMAGED', `The store at ${path} is damaged: ${error.message}. ${advice}`, { cause: error });
+  const message = `The store at ${path} is damaged: ${error.message}. ${advice}`;
+  return error instanceof SourceError
+    ? new SourceError(message, { cause: error })
+    : new StoreError('DAMAGED', message, { cause: error });
 }
 
 function unnumbered({ sequence: _, ...entry }: Numbered<PutEntry>): PutEntry {
@@ -128,6 +139,22 @@ function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether a store without its journal lies there. */
+async function isLeftOf(path: string): Promise<boolean> {
+  const left = await Promise.all(['sources', 'graph', 'journal.mark'].map((name) => exists(join(path, name))));
+  return left.includes(true);
+}
+
+/** The graph answers without them; made again it cannot be. */
+async function missing(sources: SourceFolder, reports: Journal['reports']): Promise<readonly string[]> {
+  const names = await sources.names();
+  const wanting = [...reports.values()].filter(({ sha256 }) => !names.has(sha256));
+  const [first] = wanting;
+  if (first === undefined) return [];
+  const which = `the sources of ${wanting.length} reports (${first.reportId} is the first)`;
+  return [`Missing are ${which}: put ${sources.path} back from a backup`];
 }
 
 /** A new store takes a folder of its own: beside other files, its own would be lost or taken for theirs. */

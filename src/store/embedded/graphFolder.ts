@@ -6,22 +6,24 @@ import { schemaStatements } from '../schemaStatements.js';
 import { StoreError } from '../StoreError.js';
 import { EmbeddedEngine } from './EmbeddedEngine.js';
 import { reconcile, type Workshop } from './reconcile.js';
+import { SourceError } from './SourceError.js';
 import { syncFolder } from './syncFolder.js';
 
 type Materials = Omit<Workshop, 'graph'>;
 
 /**
- * Opens the graph of a store's directory as the journal wants it: mended where that is enough, made again where the
- * engine's files are damaged or missing.
+ * Opens the graph of a store's directory as the journal wants it: mended where that is enough, made again from the
+ * sources where the engine's files are not as it left them.
  *
- * @throws StoreError DAMAGED when the sources are damaged too
+ * @throws SourceError when the sources are damaged too
  */
 export async function openGraph(materials: Materials): Promise<Engine> {
   const { directory, notice } = materials;
+  for (const remark of directory.remarks) notice(remark);
   try {
     return await openReconciled(folderOf(directory.path), materials);
   } catch (error) {
-    if (!(error instanceof StoreError && error.kind === 'DAMAGED')) throw error;
+    if (!isOfGraph(error)) throw error;
     notice(`The graph is damaged and made again from the sources: ${error.message}`);
     await rebuildGraph(materials);
     return openReconciled(folderOf(directory.path), materials);
@@ -42,6 +44,19 @@ export async function rebuildGraph(materials: Materials): Promise<void> {
   await syncFolder(path);
   await rm(former, { recursive: true, force: true });
 }
+
+/**
+ * Whether making the graph again may help: it is a cache, so whatever it cannot be opened or mended for is a fault of
+ * its own, unless it is one of what it is made from or of where it would be made.
+ */
+function isOfGraph(error: unknown): error is Error {
+  if (error instanceof SourceError) return false;
+  if (error instanceof StoreError) return error.kind !== 'FULL' && error.kind !== 'LOCKED';
+  return inTheWay.has((error as NodeJS.ErrnoException).code);
+}
+
+/** A file where a folder should be, or something that is neither. */
+const inTheWay: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'ELOOP']);
 
 async function openReconciled(folder: string, materials: Materials): Promise<Engine> {
   await makeFolder(folder);

@@ -29,7 +29,7 @@ export interface Workshop {
  * Makes the graph what the journal says: reports that are not whole in it are put again, and all of them after a
  * change of the extractor; reports the journal does not have are removed.
  *
- * @throws StoreError DAMAGED when the graph is past mending in place, or when a source is
+ * @throws StoreError DAMAGED when the graph is past mending in place; SourceError when a source is damaged
  */
 export async function reconcile({ graph, directory, extractor, notice }: Workshop): Promise<void> {
   await keepFixtures(graph, extractor.fixtures);
@@ -41,9 +41,10 @@ export async function reconcile({ graph, directory, extractor, notice }: Worksho
   for (const reportId of surplus) await transact(graph, (transaction) => removeReport(transaction, reportId));
   if (surplus.length > 0) notice(`Removed from the graph what the journal does not have: ${surplus.join(', ')}`);
 
-  const wanting = [...directory.reports.values()].filter(
-    ({ reportId, sequence }) => !isCurrent || held.get(reportId) !== sequence,
-  );
+  const wanting = [...directory.reports.values()].filter(({ reportId, sequence, sha256 }) => {
+    const written = held.get(reportId);
+    return !isCurrent || written?.sequence !== sequence || written.sha256 !== sha256;
+  });
   for (const entry of wanting) await putAgain({ graph, directory, extractor, notice }, entry);
   if (wanting.length > 0) notice(`Reports made again from their sources: ${wanting.length}`);
   if (!isCurrent) await transact(graph, (transaction) => transaction.run(markGraph, { extractor: extractor.version }));

@@ -133,7 +133,7 @@ export class Reading {
   }
 
   rows(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#source.read(statement, parameters);
+    return this.#read(this.#source, statement, parameters);
   }
 
   ask({ statement, parameters }: Question): Promise<readonly Row[]> {
@@ -192,7 +192,16 @@ export class Reading {
   /** Counted once for all pages. */
   async #total(source: RootSource): Promise<number> {
     const { statement, parameters, decode } = planRootTotal(this.operation, source);
-    return decode(await gathering(this.#context).read(statement, parameters), this.#pending);
+    return decode(await this.#read(gathering(this.#context), statement, parameters), this.#pending);
+  }
+
+  async #read(source: Pick<Store, 'read'>, statement: string, parameters: Parameters): Promise<readonly Row[]> {
+    const started = performance.now();
+    try {
+      return await source.read(statement, parameters);
+    } finally {
+      this.#context.onStatement?.(statement, performance.now() - started);
+    }
   }
 
   async #fill(references: readonly PendingReference[]): Promise<void> {

@@ -1,14 +1,17 @@
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { z } from 'zod';
 import type { Limits } from '../server/limits.js';
+import { logLevels, type LogLevel } from '../server/logger.js';
 import type { Tokens } from '../server/permissions.js';
-import { CliError } from './CliError.js';
-import { limitSettings } from './limitSettings.js';
+import { ConfigurationError } from './ConfigurationError.js';
+import { limitSettings, limitVariables } from './limitSettings.js';
 import type { StoreChoice } from './StoreChoice.js';
 
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly introspection: boolean;
+  readonly logLevel: LogLevel;
   readonly tokens: Tokens;
   /** Those that are not the usual ones. */
   readonly limits: Partial<Limits>;
@@ -25,11 +28,11 @@ export interface ServerAddress {
 export type Flags = Readonly<Record<string, string | undefined>>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The store that options or environment name; undefined where they name none. @throws CliError */
+/** The store that options or environment name; undefined where they name none. @throws ConfigurationError */
 export const readStoreChoice = (flags: Flags, env: Environment): StoreChoice | undefined =>
   read(z.object({ store }), flags, env).store;
 
-/** What it takes to serve. @throws CliError */
+/** What it takes to serve. @throws ConfigurationError */
 export const readServing = (
   flags: Flags,
   env: Environment,
@@ -38,7 +41,7 @@ export const readServing = (
   return { store: given.store, server: { ...given.server, limits } };
 };
 
-/** The server that `--url` names; undefined where it names none. @throws CliError */
+/** The server that `--url` names; undefined where it names none. @throws ConfigurationError */
 export const readServerAddress = (flags: Flags, env: Environment): ServerAddress | undefined =>
   read(z.object({ address }), flags, env).address;
 
@@ -124,6 +127,7 @@ const server = z
     '--port': portNumber.optional(),
     PORT: portNumber.optional(),
     XUNSHI_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    XUNSHI_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     XUNSHI_TOKEN: token.optional(),
     XUNSHI_READ_TOKEN: token.optional(),
   })
@@ -134,6 +138,7 @@ const server = z
     host: given['--host'] ?? '127.0.0.1',
     port: given['--port'] ?? given.PORT ?? 4000,
     introspection: given.XUNSHI_INTROSPECTION === 'on',
+    logLevel: given.XUNSHI_LOG_LEVEL,
     tokens: { write: given.XUNSHI_TOKEN, read: given.XUNSHI_READ_TOKEN },
   }));
 
@@ -145,8 +150,28 @@ function read<Parts extends z.ZodRawShape>(parts: z.ZodObject<Parts>, flags: Fla
     ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [`--${name}`, value])),
   };
   const result = parts.safeParse(Object.fromEntries(Object.keys(parts.shape).map((part) => [part, settings])));
-  if (result.success) return result.data;
-  throw new CliError(
-    ...result.error.issues.map(({ path: [, name], message }) => (name ? `${String(name)}: ${message}` : message)),
-  );
+  const issues = result.error?.issues ?? [];
+  const mistakes = [
+    ...issues.map(({ path: [, name], message }) => (name ? `${String(name)}: ${message}` : message)),
+    ...Object.keys(settings).flatMap(unknownVariable),
+  ];
+  if (result.success && mistakes.length === 0) return result.data;
+  throw new ConfigurationError(...mistakes);
+}
+
+/** All that the environment may set. */
+const variables: ReadonlySet<string> = new Set([
+  ...Object.keys({ ...store.in.shape, ...server.in.shape, ...address.in.shape }).filter(
+    (name) => !name.startsWith('-'),
+  ),
+  'XUNSHI_TAXONOMY',
+  ...limitVariables,
+]);
+
+/** A variable that is meant for us and means nothing is most likely mistyped, and what it should do is not done. */
+function unknownVariable(name: string): readonly string[] {
+  if (!name.startsWith('XUNSHI_') || variables.has(name)) return [];
+  const [nearest] = suggestionList(name, [...variables]);
+  const hint = nearest === undefined ? '--help tells which there are' : `is ${nearest} meant?`;
+  return [`${name}: there is no such variable; ${hint}`];
 }

@@ -238,6 +238,8 @@ Environment:
   XUNSHI_TOKEN           a secret of 32 characters or more: who sends it may change what a server stores; without it
                          nobody may. Commands with --url send it
   XUNSHI_READ_TOKEN      a secret of 32 characters or more: only who sends it (or the other) may ask a server at all
+  XUNSHI_LOG_LEVEL       what a server logs, to standard error: info (the default) every request, warn what is slow or
+                         goes wrong, error faults; also silent, fatal, debug, trace
   XUNSHI_LIMIT_…         what a server takes at most: XUNSHI_LIMIT_COST, XUNSHI_LIMIT_DEPTH and others (docs/limits.md)
 
 Examples:

@@ -14,7 +14,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     for (const line of explain(error)) io.stderr.write(`xunshi: ${line}\n`);
-    return 1;
+    return error instanceof CliError ? error.exitCode : 1;
   }
 }
 

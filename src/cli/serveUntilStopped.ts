@@ -9,15 +9,16 @@ import type { Io } from './Io.js';
 export async function serveUntilStopped(
   io: Io,
   store: Store,
-  { host, port, introspection, tokens, limits }: ServerSettings,
+  { host, port, logLevel, ...settings }: ServerSettings,
   what: string,
 ): Promise<number> {
   const stopped = io.untilStopped();
   try {
-    const server = await createServer({ schema: buildSchema(), store, introspection, tokens, limits, log: io.stderr });
+    const server = await createServer({ schema: buildSchema(), store, ...settings, logLevel, log: io.stderr });
     try {
       const url = await server.listen({ host, port });
       io.stdout.write(`Serving ${what}, at ${url}\n`);
+      const { tokens } = settings;
       if (tokens.read === undefined && tokens.write === undefined && !isLoopback(host)) io.stderr.write(openWarning);
       await stopped;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { buildSchema } from '../api/schema.js';
 import { createApollo } from '../server/createApollo.js';
+import { documentStore } from '../server/documentStore.js';
 import { usualLimits } from '../server/limits.js';
 import type { Store } from '../store/Store.js';
 import type { Io } from './Io.js';
@@ -33,7 +34,8 @@ async function startApollo({ stderr }: Io) {
   const log = { debug: quiet, info: quiet, warn: tell, error: tell };
   // Nobody else waits for what is asked of one's own store.
   const limits = { ...usualLimits, cost: Infinity };
-  const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', limits, log });
+  const documents = documentStore(limits.documentsSize);
+  const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', limits, documents, log });
   await apollo.start();
   return apollo;
 }

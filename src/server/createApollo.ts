@@ -7,15 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import type { BoundedCache } from '../store/BoundedCache.js';
 import { answerQueries } from './answerQueries.js';
-import { documentStore } from './documentStore.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import { limitOperations } from './limitOperations.js';
 import type { Limits } from './limits.js';
 import { NoPrototypeAliasRule } from './NoPrototypeAliasRule.js';
 import { maskError } from './maskError.js';
+import { recordOperations } from './recordOperations.js';
 import { retellError } from './retellError.js';
 import { writersOnly, type CallerContext } from './writersOnly.js';
 
@@ -26,6 +27,8 @@ export interface ApolloOptions {
   /** What those are told who may not write. */
   readonly writeRefusal: string;
   readonly limits: Limits;
+  /** Where documents are kept that were parsed and validated. */
+  readonly documents: BoundedCache<DocumentNode>;
   readonly log: Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>;
 }
 
@@ -44,6 +47,7 @@ export function createApollo({
   introspection,
   writeRefusal,
   limits,
+  documents,
   log,
 }: ApolloOptions): ApolloServer<CallerContext> {
   return new ApolloServer<CallerContext>({
@@ -59,7 +63,7 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [KnownOperationTypesRule, NoPrototypeAliasRule],
     validationOptions: { maxErrors: mostErrors },
-    documentStore: documentStore(limits.documentsSize),
+    documentStore: documents,
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },
     formatError: (formatted, error) =>
       maskError(retellError(introspection ? formatted : withoutSuggestions(formatted), limits), error, (incident) =>
@@ -69,6 +73,7 @@ export function createApollo({
       writersOnly(writeRefusal),
       limitOperations(limits),
       answerQueries,
+      recordOperations,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

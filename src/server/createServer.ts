@@ -1,19 +1,27 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KeptAnswers } from '../store/KeptAnswers.js';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
+import { documentStore } from './documentStore.js';
 import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
 import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
+import { loggerOptions, type LogLevel } from './logger.js';
+import { logRequests } from './logRequests.js';
 import { mayWriteConstraint } from './mayWriteConstraint.js';
+import { Metrics } from './Metrics.js';
+import { newRecord } from './OperationRecord.js';
 import { permissionsBy, type Tokens } from './permissions.js';
 import { playground } from './playground.js';
+import { requestIdOf } from './requestId.js';
 import { securityHeaders } from './securityHeaders.js';
 import { refusals } from './unauthenticated.js';
+import { watchStore } from './watchStore.js';
 import { wantsPage } from './webPage.js';
+import type { CallerContext } from './writersOnly.js';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -24,7 +32,9 @@ export interface ServerOptions {
   /** Who may read and who may change things; by default everybody reads and nobody changes anything. */
   readonly tokens?: Tokens;
   readonly limits?: Partial<Limits>;
-  /** Where warnings and errors go, one JSON object per line; standard error by default. */
+  /** What is logged: from `info` up every request, by default only what goes wrong. */
+  readonly logLevel?: LogLevel;
+  /** Where the log goes, one JSON object per line; standard error by default. */
   readonly log?: { write(line: string): void };
 }
 
@@ -35,31 +45,48 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, and `/health`. */
+/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, `/health` and `/metrics`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { schema, store, introspection = true, tokens = {}, log = process.stderr } = options;
+  const { schema, store, introspection = true, tokens = {}, logLevel = 'warn', log = process.stderr } = options;
   const limits = { ...usualLimits, ...options.limits };
-  const http = createHttp(limits, log);
+  const http = createHttp(limits, logLevel, log);
   await http.register(helmet, securityHeaders);
   const writeRefusal = tokens.write === undefined ? refusals.writeIsOff : refusals.write;
-  const apollo = createApollo({ schema, introspection, writeRefusal, limits, log: http.log });
+  const documents = documentStore(limits.documentsSize);
+  const apollo = createApollo({ schema, introspection, writeRefusal, limits, documents, log: http.log });
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
 
-  const answers = new KeptAnswers(store, limits.answersSize);
+  const metrics = new Metrics();
+  const watched = watchStore(store, metrics);
+  const answers = new KeptAnswers(watched, limits.answersSize);
+  metrics.watchCaches({ documents, answers });
+  logRequests(http, limits, metrics);
   const permissionsOf = permissionsBy(tokens);
+  // Before any body is read.
+  const readersOnly = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { mayRead } = permissionsOf(request.headers.authorization);
+    if (!mayRead) await answerUnauthenticated(reply, refusals.read);
+  };
   http.addConstraintStrategy(mayWriteConstraint(permissionsOf));
+  const contextOf = (request: FastifyRequest, mayWrite: boolean): CallerContext => {
+    const record = newRecord();
+    request.operation = record;
+    const onStatement = (statement: string, milliseconds: number): void =>
+      void record.statements.push({ statement, milliseconds });
+    return { store: watched, answers, mayWrite, record, onStatement };
+  };
   for (const mayWrite of [false, true]) {
-    const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve({ store, answers, mayWrite }) });
+    const answer = fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve(contextOf(request, mayWrite)),
+    });
     http.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       constraints: { mayWrite },
       bodyLimit: mayWrite ? limits.writersBodySize : limits.bodySize,
-      // Before any body is read.
       onRequest: async (request, reply) => {
-        const { mayRead } = permissionsOf(request.headers.authorization);
-        if (!mayRead && !wantsPage(request)) await answerUnauthenticated(reply, refusals.read);
+        if (!wantsPage(request)) await readersOnly(request, reply);
       },
       handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
     });
@@ -75,7 +102,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     http.get(address, (_request, reply) => explorer.send(reply));
     if (address !== '/') http.get(`${address}/:id`, (_request, reply) => explorer.send(reply));
   }
-  http.get('/health', () => ({ status: 'ok' }));
+  // What asks these asks every few seconds.
+  const seldomLogged = { logLevel: 'warn' } as const;
+  http.get('/health', seldomLogged, () => ({ status: 'ok' }));
+  http.get('/metrics', { ...seldomLogged, onRequest: readersOnly }, (_request, reply) =>
+    metrics.text().then((text) => reply.type(metrics.contentType).send(text)),
+  );
   for (const page of [explorer, playground]) await page.serveFiles(http);
 
   let closing = false;
@@ -97,13 +129,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function createHttp(limits: Limits, log: { write(line: string): void }): FastifyInstance {
+function createHttp(limits: Limits, level: LogLevel, log: { write(line: string): void }): FastifyInstance {
   const http = Fastify({
     bodyLimit: limits.bodySize,
     requestTimeout: limits.requestTime,
     http: { headersTimeout: limits.headersTime, connectionsCheckingInterval: limits.timeCheckInterval },
     exposeHeadRoutes: false,
-    logger: { level: 'warn', stream: log },
+    logger: loggerOptions(level, log),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
   });
   // Only JSON is read: a text/plain body is what a page of another origin can send without being asked.
   http.removeContentTypeParser('text/plain');

@@ -1,9 +1,8 @@
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode, Token } from 'graphql';
+import { BoundedCache } from '../store/BoundedCache.js';
 
 /** Documents that were parsed and validated, kept with their plans while they fit; those used longest ago go first. */
-export const documentStore = (size: number): InMemoryLRUCache<DocumentNode> =>
-  new InMemoryLRUCache({ maxSize: size, sizeCalculation: sizeOf });
+export const documentStore = (size: number): BoundedCache<DocumentNode> => new BoundedCache(size, sizeOf);
 
 /** A token with the nodes, locations and plans made of it, in bytes, as measured: without plans it is 300. */
 const tokenSize = 2_500;

@@ -1,11 +1,19 @@
+type LimitUnit = 'bytes' | 'milliseconds' | 'points' | 'of them';
+
 /** A bound of what the server takes. */
 interface Limit {
   /** Where nobody says otherwise. */
   readonly usual: number;
-  readonly unit: 'bytes' | 'milliseconds' | 'points' | 'of them';
+  readonly unit: LimitUnit;
+  /** What it may be set to, where its unit alone would allow other values. */
+  readonly least?: number;
+  readonly most?: number;
   /** Of what, and what happens beyond it. */
   readonly about: string;
 }
+
+/** A body becomes one text, and the engine has no longer ones. */
+const longestText = 512 * 1024 * 1024 - 1024;
 
 /**
  * Every limit of the server. What an operation may ask for is refused before the store hears of it, with status 400, code
@@ -25,19 +33,29 @@ export const limitTable = {
   directives: { usual: 50, unit: 'of them', about: 'directives in a document' },
   tokens: { usual: 2_000, unit: 'of them', about: 'names, signs and values of a document; it is not read further' },
   variableDepth: { usual: 30, unit: 'of them', about: 'lists and objects inside each other in the variables' },
-  bodySize: { usual: 1024 * 1024, unit: 'bytes', about: 'a request; beyond it 413, and it is not read to its end' },
+  bodySize: {
+    usual: 1024 * 1024,
+    least: 1024,
+    most: longestText,
+    unit: 'bytes',
+    about: 'a request; beyond it 413, and it is not read to its end',
+  },
   writersBodySize: {
     usual: 20 * 1024 * 1024,
+    least: 1024,
+    most: longestText,
     unit: 'bytes',
     about: 'a request with the token for writing, which reports come in',
   },
   headersTime: {
     usual: 15_000,
+    least: 1_000,
     unit: 'milliseconds',
     about: 'for the headers of a request; beyond it the connection is closed',
   },
   requestTime: {
     usual: 30_000,
+    least: 1_000,
     unit: 'milliseconds',
     about: 'for a whole request to come in; beyond it the connection is closed',
   },
@@ -46,6 +64,11 @@ export const limitTable = {
     usual: 10_000,
     unit: 'milliseconds',
     about: 'for what is in flight when the server is asked to stop',
+  },
+  slowTime: {
+    usual: 1_000,
+    unit: 'milliseconds',
+    about: 'for an operation; one that takes longer is answered all the same, and told in the log with its statements',
   },
   documentsSize: {
     usual: 64 * 1024 * 1024,
@@ -70,6 +93,21 @@ export type Limits = Readonly<Record<LimitName, number>>;
 export const limitNames = Object.keys(limitTable) as readonly LimitName[];
 
 export const usualLimits = Object.fromEntries(limitNames.map((name) => [name, limitTable[name].usual])) as Limits;
+
+const rangeOf: Readonly<Record<LimitUnit, { readonly least: number; readonly most: number }>> = {
+  // A timer that is to wait longer does not wait at all.
+  milliseconds: { least: 100, most: 2 ** 31 - 1 },
+  bytes: { least: 1, most: 2 ** 40 },
+  points: { least: 1, most: 10 ** 12 },
+  'of them': { least: 1, most: 10 ** 12 },
+};
+
+/** What a limit may be set to. */
+export const limitRange = (name: LimitName): { readonly least: number; readonly most: number } => {
+  const { unit, least, most }: Limit = limitTable[name];
+  const usual = rangeOf[unit];
+  return { least: least ?? usual.least, most: most ?? usual.most };
+};
 
 /** The environment variable that overrides a limit: `rootFields` by XUNSHI_LIMIT_ROOT_FIELDS. */
 export const limitVariable = (name: LimitName): string =>

@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getOperationAST, GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../api/Context.js';
+import type { OperationRecord } from './OperationRecord.js';
 import { unauthenticated } from './unauthenticated.js';
 
 export interface CallerContext extends Context {
   readonly mayWrite: boolean;
+  /** Where somebody wants to know. */
+  readonly record?: OperationRecord;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { BoundedCache } from './BoundedCache.js';
 import { graphVersion } from './graphVersion.js';
 import { hashOf } from './hashOf.js';
 import type { Parameters, Row, Store } from './Store.js';
@@ -17,7 +17,9 @@ interface KeptAnswer {
  * it. For questions that gather the whole graph: a look at the version is all they take the second time.
  */
 export class KeptAnswers implements Pick<Store, 'read'> {
-  readonly #kept: InMemoryLRUCache<KeptAnswer>;
+  readonly #kept: BoundedCache<KeptAnswer>;
+  #found = 0;
+  #notFound = 0;
 
   /** @param size bytes of memory for answers, about; those used longest ago go first. Where not one fits, all is read. */
   constructor(
@@ -26,7 +28,21 @@ export class KeptAnswers implements Pick<Store, 'read'> {
   ) {
     const sizeCalculation = ({ rows }: KeptAnswer): number =>
       bytes.besides + bytes.perCharacter * JSON.stringify(rows).length;
-    this.#kept = new InMemoryLRUCache({ maxSize: size, sizeCalculation });
+    this.#kept = new BoundedCache(size, sizeCalculation);
+  }
+
+  /** What the answers take that are kept, about. */
+  get bytes(): number {
+    return this.#kept.bytes;
+  }
+
+  /** How often an answer was there and still true. */
+  get found(): number {
+    return this.#found;
+  }
+
+  get notFound(): number {
+    return this.#notFound;
   }
 
   /** @throws StoreError */
@@ -35,7 +51,11 @@ export class KeptAnswers implements Pick<Store, 'read'> {
     const key = hashOf(Buffer.from(`${statement}\n${JSON.stringify(parameters)}`));
     const version = await graphVersion(this.store);
     const kept = await this.#kept.get(key);
-    if (kept?.version === version) return kept.rows;
+    if (kept?.version === version) {
+      this.#found += 1;
+      return kept.rows;
+    }
+    this.#notFound += 1;
     const rows = await this.store.read(statement, parameters);
     if ((await graphVersion(this.store)) === version) await this.#kept.set(key, { version, rows });
     return rows;

@@ -20,6 +20,11 @@ export function fixedStatement(name: string): string {
   return statement;
 }
 
+const names = new Map([...statements].map(([name, statement]) => [statement, name]));
+
+/** The file a statement is from, without its ending; undefined for one that is composed. */
+export const fixedStatementName = (statement: string): string | undefined => names.get(statement);
+
 function withoutHead(text: string): string {
   return text.replace(/^(?:\/\/.*\n)+/, '').trim();
 }

@@ -38,7 +38,7 @@ describe('the store is', () => {
 });
 
 describe('the server listens', () => {
-  const usual = { host: '127.0.0.1', port: 4000, introspection: true, tokens: {}, limits: {} };
+  const usual = { host: '127.0.0.1', port: 4000, introspection: true, logLevel: 'info', tokens: {}, limits: {} };
   const [write, read] = ['w'.repeat(32), 'r'.repeat(32)];
   const cases: readonly (Good & { readonly name: string; readonly server: unknown })[] = [
     { name: 'on this machine only, by default', server: usual },
@@ -79,20 +79,46 @@ describe('a mistake is told in one line each', () => {
       env: { XUNSHI_TOKEN: 'x'.repeat(32), XUNSHI_READ_TOKEN: 'x'.repeat(32) },
       lines: [/^XUNSHI_TOKEN and XUNSHI_READ_TOKEN are the same/],
     },
-    { env: { XUNSHI_LIMIT_COST: '1e6' }, lines: [/^XUNSHI_LIMIT_COST: "1e6" is no limit; a limit is a whole number/] },
-    { env: { XUNSHI_LIMIT_COST: '0' }, lines: [/^XUNSHI_LIMIT_COST: "0" is no limit/] },
+    { env: { XUNSHI_LIMIT_COST: '1e6' }, lines: [/^XUNSHI_LIMIT_COST: "1e6" is no number of points from 1 to/] },
+    { env: { XUNSHI_LIMIT_COST: '0' }, lines: [/^XUNSHI_LIMIT_COST: "0" is no number of points from 1/] },
+    {
+      env: { XUNSHI_LIMIT_DRAIN_TIME: '0' },
+      lines: [/^XUNSHI_LIMIT_DRAIN_TIME: "0" is no number of milliseconds from 100/],
+    },
+    { env: { XUNSHI_LIMIT_REQUEST_TIME: '3' }, lines: [/^XUNSHI_LIMIT_REQUEST_TIME: "3" is no .* from 1000 to/] },
+    // As a timer it would not wait at all.
+    { env: { XUNSHI_LIMIT_DRAIN_TIME: '2147483648' }, lines: [/^XUNSHI_LIMIT_DRAIN_TIME: .* to 2147483647$/] },
+    { env: { XUNSHI_LIMIT_BODY_SIZE: '12' }, lines: [/^XUNSHI_LIMIT_BODY_SIZE: "12" is no number of bytes from 1024/] },
+    {
+      env: { XUNSHI_LIMIT_WRITERS_BODY_SIZE: '2048' },
+      lines: [/^XUNSHI_LIMIT_WRITERS_BODY_SIZE: who may write may not send less .* lower XUNSHI_LIMIT_BODY_SIZE too$/],
+    },
+    {
+      env: { XUNSHI_LOG_LEVEL: 'loud' },
+      lines: [/^XUNSHI_LOG_LEVEL: must be one of silent, fatal, error, warn, info/],
+    },
+    { env: { XUNSHI_TOKN: 'x' }, lines: [/^XUNSHI_TOKN: there is no such variable; is XUNSHI_TOKEN meant\?$/] },
+    { env: { XUNSHI_COLOUR_OF_THE_SKY: 'x' }, lines: [/^XUNSHI_COLOUR.*: there is no such variable; --help tells/] },
     {
       env: { XUNSHI_LIMIT_DEPHT: '9' },
-      lines: [/^XUNSHI_LIMIT_DEPHT: there is no such limit; the limits are XUNSHI_LI/],
+      lines: [/^XUNSHI_LIMIT_DEPHT: there is no such variable; is XUNSHI_LIMIT_DEPTH meant\?/],
     },
     {
       env: { XUNSHI_LIMIT_HEADERS_TIME: '40000' },
-      lines: [/^XUNSHI_LIMIT_HEADERS_TIME: the headers of a request cannot take longer \(40000\) than all of it/],
+      lines: [
+        /^XUNSHI_LIMIT_HEADERS_TIME: the headers of a request cannot take longer than all of it \(40000 is more than 30000\)/,
+      ],
     },
     {
       flags: { store: '', port: '-1' },
-      env: { XUNSHI_INTROSPECTION: 'no' },
-      lines: [/^--store/, /^--port/, /^XUNSHI_INTRO/],
+      env: {
+        XUNSHI_INTROSPECTION: 'no',
+        XUNSHI_TOKEN: 'x',
+        XUNSHI_LIMIT_COST: '',
+        XUNSHI_LIMIT_DEPTH: 'x',
+        XUNSHI_PORT: '1',
+      },
+      lines: [/^--store/, /^--port/, /^XUNSHI_INTRO/, /^XUNSHI_TOKEN/, /^XUNSHI_LIMIT_DEPTH/, /^XUNSHI_PORT/],
     },
   ];
   test.each(cases)('$lines', ({ flags = {}, env = {}, lines }) => {

@@ -24,7 +24,9 @@ async function answerOf(args: readonly string[], options: CliOptions = {}) {
 test('serve answers for a store that is there, until it is asked to end', async () => {
   const store = ['--store', join(folder, 'own')];
   await runCli(['ingest', ...store, samples[0]!]);
-  const { exitCode, stdout, stderr, answer } = await answerOf(['serve', ...store]);
+  const { exitCode, stdout, stderr, answer } = await answerOf(['serve', ...store], {
+    env: { XUNSHI_LOG_LEVEL: 'warn' },
+  });
 
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toMatch(/^Serving the store \S*own, at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);

@@ -18,8 +18,8 @@ export interface LedgerEntry {
 
 /** What remembers every change durably before the graph is touched, so that the graph can be made again from it. */
 export interface Ledger {
-  /** @throws StoreError */
-  put(deposit: Deposit): Promise<LedgerEntry>;
+  /** Remembers all of them, or none. @throws StoreError */
+  put(deposits: readonly Deposit[]): Promise<readonly LedgerEntry[]>;
   /** @throws StoreError */
   delete(reportId: string): Promise<LedgerEntry>;
   close(): Promise<void>;

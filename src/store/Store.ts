@@ -1,6 +1,6 @@
 import type { GraphRecords } from '../graph/GraphRecords.js';
 
-/** What a statement may be given: strings, integers, booleans, null, lists of these, and lists of maps for UNWIND. */
+/** What a statement may be given: strings, integers, booleans, null, lists of these, and for UNWIND lists of maps or of lists. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** A row of an answer by column: strings, numbers, booleans, null and lists of these. Never nodes, never undefined. */

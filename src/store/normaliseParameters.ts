@@ -6,12 +6,26 @@ type ToInteger = (value: number) => unknown;
 
 /**
  * Parameters as both engines understand them alike: undefined becomes null, integers what the driver wants, and what
- * the two would store or compare differently is refused: dates, bytes, NaN, mixed lists and lists that hold null.
+ * the two would store or compare differently is refused: dates, bytes, NaN, mixed lists and lists that hold null. Lists of
+ * lists are rows for UNWIND, of cells of any type.
  *
  * @throws StoreError PARAMETER naming the place
  */
 export function normaliseParameters(parameters: Parameters, toInteger: ToInteger): Record<string, unknown> {
-  return normaliseMap(parameters, '$', toInteger);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      isTable(value) ? normaliseTable(value, `$${name}`, toInteger) : normaliseValue(value, `$${name}`, toInteger),
+    ]),
+  );
+}
+
+/** Rows for UNWIND may be lists of cells; nothing stores them as they are. */
+const isTable = (value: unknown): value is readonly (readonly unknown[])[] =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
+
+function normaliseTable(rows: readonly (readonly unknown[])[], path: string, toInteger: ToInteger): unknown[] {
+  return rows.map((row, at) => row.map((cell, column) => normaliseValue(cell, `${path}[${at}][${column}]`, toInteger)));
 }
 
 function normaliseMap(map: object, path: string, toInteger: ToInteger): Record<string, unknown> {

@@ -16,6 +16,21 @@ test.each([
     { a: null, rows: [{ b: null, c: null }] },
   ],
   ['texts and truths', { a: '1', b: false, c: ['x', 'y'] }, { a: '1', b: false, c: ['x', 'y'] }],
+  [
+    'rows of cells',
+    {
+      rows: [
+        ['x', 1, null],
+        ['y', ['a'], true],
+      ],
+    },
+    {
+      rows: [
+        ['x', 'integer 1', null],
+        ['y', ['a'], true],
+      ],
+    },
+  ],
   ['maps without a prototype', { a: Object.assign(Object.create(null) as object, { b: 'x' }) }, { a: { b: 'x' } }],
 ])('%s are taken', (_, given, taken) => {
   expect(normaliseParameters(given, asInteger)).toEqual(taken);
@@ -31,7 +46,9 @@ test.each([
   ['a function', { a: () => 1 }, '$a'],
   ['a mixed list', { a: ['x', 1] }, '$a[1]'],
   ['null in a list', { a: ['x', null] }, '$a[1]'],
-  ['a list in a list', { a: [['x']] }, '$a[0]'],
+  ['a list in a list', { rows: [{ a: [['x']] }] }, '$rows[0].a[0]'],
+  ['a list in a cell', { rows: [['x', [['y']]]] }, '$rows[0][1][0]'],
+  ['null in a list of a cell', { rows: [['x', ['y', null]]] }, '$rows[0][1][1]'],
 ])('%s is refused by its place', (_, given, place) => {
   expect(() => normaliseParameters(given, asInteger)).toThrow(
     expect.objectContaining({ kind: 'PARAMETER', message: expect.stringContaining(`Parameter ${place} is`) as string }),

@@ -15,7 +15,7 @@ describe('Opening a store mends', () => {
     await temporary.fill();
     const corrected = sampleSource({ title: '更正' }, '2024-05-05T00:00:00Z');
     await crashBeforeGraph((crashing) =>
-      crashing.put({ source: corrected, sha256: hashOf(corrected.bytes), reportId: earlierId, extractor: '1' }),
+      crashing.put([{ source: corrected, sha256: hashOf(corrected.bytes), reportId: earlierId, extractor: '1' }]),
     );
     expect(await temporary.graph()).toEqual(await graphOf(corrected, later));
     expect(temporary.takeNotices()).toEqual(['Reports made again from their sources: 1']);

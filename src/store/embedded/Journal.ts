@@ -56,21 +56,27 @@ export class Journal {
     return this.#reports;
   }
 
-  /** Resolves to the entry's sequence number once it is on the disk. @throws StoreError */
-  async append(entry: JournalEntry): Promise<number> {
-    const { line, entry: numbered, end } = composeLine(this.#end, entry);
+  /** Resolves to the entries' sequence numbers once all of them are on the disk. @throws StoreError */
+  async append(...entries: readonly JournalEntry[]): Promise<readonly number[]> {
+    let end = this.#end;
+    const composed = entries.map((entry) => {
+      const next = composeLine(end, entry);
+      end = next.end;
+      return next;
+    });
+    const lines = Buffer.concat(composed.map(({ line }) => line));
     try {
       // Whatever stands behind the last whole line was never finished.
       await this.#file.truncate(this.#end.length);
-      await this.#file.write(line, 0, line.length, this.#end.length);
+      await this.#file.write(lines, 0, lines.length, this.#end.length);
       await this.#file.sync();
     } catch (error) {
       throw writeFailure('The journal could not be written', error);
     }
     this.#end = end;
     await this.#mark.write(end);
-    this.#note(numbered);
-    return end.sequence;
+    for (const { entry } of composed) this.#note(entry);
+    return composed.map(({ entry }) => entry.sequence);
   }
 
   async close(): Promise<void> {

@@ -10,18 +10,32 @@ import { writeFailure } from './writeFailure.js';
 export class SourceFolder {
   constructor(readonly path: string) {}
 
-  /** Resolves when the bytes are on the disk; a copy that is there and whole is left alone. @throws StoreError */
-  async write(sha256: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Resolves when all bytes are on the disk; a copy that is there and whole is left alone. @throws StoreError
+   *
+   * @param sources bytes by their hash
+   */
+  async write(sources: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const written = await Promise.allSettled([...sources].map(([sha256, bytes]) => this.#write(sha256, bytes)));
+    try {
+      for (const result of written) if (result.status === 'rejected') throw result.reason;
+      await syncFolder(this.path);
+    } catch (error) {
+      throw writeFailure('The source could not be kept', error);
+    }
+  }
+
+  /** Once its folder is on the disk too, the file is. */
+  async #write(sha256: string, bytes: Uint8Array): Promise<void> {
     if (await this.#isWhole(sha256)) return;
     const temporary = join(this.path, `${sha256}.part`);
     try {
       await makeFolder(this.path);
       await writeDurably(temporary, bytes);
       await rename(temporary, join(this.path, sha256));
-      await syncFolder(this.path);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw writeFailure('The source could not be kept', error);
+      throw error;
     }
   }
 

@@ -71,14 +71,18 @@ export class StoreDirectory implements Ledger {
     }
   }
 
-  async put({ source, sha256, reportId, extractor }: Deposit): Promise<LedgerEntry> {
-    const { bytes, fileName, url, retrievedAt, ingestedAt } = source;
-    await this.sources.write(sha256, bytes);
-    return this.#append({ op: 'PUT', reportId, sha256, extractor, fileName, url, retrievedAt, ingestedAt });
+  async put(deposits: readonly Deposit[]): Promise<readonly LedgerEntry[]> {
+    await this.sources.write(new Map(deposits.map(({ sha256, source }) => [sha256, source.bytes])));
+    return this.#append(
+      deposits.map(({ source: { fileName, url, retrievedAt, ingestedAt }, sha256, reportId, extractor }) => {
+        return { op: 'PUT', reportId, sha256, extractor, fileName, url, retrievedAt, ingestedAt };
+      }),
+    );
   }
 
-  delete(reportId: string): Promise<LedgerEntry> {
-    return this.#append({ op: 'DELETE', reportId });
+  async delete(reportId: string): Promise<LedgerEntry> {
+    const [entry] = await this.#append([{ op: 'DELETE', reportId }]);
+    return entry!;
   }
 
   async close(): Promise<void> {
@@ -86,16 +90,17 @@ export class StoreDirectory implements Ledger {
     await this.lock.close();
   }
 
-  async #append(entry: JournalEntry): Promise<LedgerEntry> {
-    const { reportId } = entry;
-    const former = this.journal.reports.get(reportId);
-    const sequence = await this.journal.append(entry);
-    return {
-      sequence,
+  /** @param entries of different reports */
+  async #append(entries: readonly JournalEntry[]): Promise<readonly LedgerEntry[]> {
+    const formers = entries.map(({ reportId }) => this.journal.reports.get(reportId));
+    const sequences = await this.journal.append(...entries);
+    return entries.map(({ reportId }, at) => ({
+      sequence: sequences[at]!,
       takeBack: async () => {
+        const former = formers[at];
         await this.journal.append(former === undefined ? { op: 'DELETE', reportId } : unnumbered(former));
       },
-    };
+    }));
   }
 }
 

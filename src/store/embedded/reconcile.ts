@@ -4,7 +4,7 @@ import type { Engine } from '../Engine.js';
 import type { Extractor } from '../Extractor.js';
 import { fixedStatement } from '../fixedStatement.js';
 import { keepFixtures } from '../keepFixtures.js';
-import { removeReport, replaceReport } from '../replaceReport.js';
+import { removeReport, replaceReports } from '../replaceReports.js';
 import type { SourceFile } from '../Store.js';
 import { transact } from '../transact.js';
 import type { Numbered, PutEntry } from './JournalEntry.js';
@@ -62,14 +62,15 @@ async function putAgain(workshop: Workshop, entry: Numbered<PutEntry>): Promise<
     return;
   }
   if (records.reportId === reportId) {
-    await transact(graph, (transaction) => replaceReport(transaction, records, { sha256, extractor, sequence }));
+    const stamp = { sha256, extractor, sequence };
+    await transact(graph, (transaction) => replaceReports(transaction, [{ records, stamp }]));
     return;
   }
   notice(`${reportId} (${fileName}) is ${records.reportId} by now`);
   if (!directory.reports.has(records.reportId)) {
-    const moved = await directory.put({ source, sha256, reportId: records.reportId, extractor });
-    const stamp = { sha256, extractor, sequence: moved.sequence };
-    await transact(graph, (transaction) => replaceReport(transaction, records, stamp));
+    const [moved] = await directory.put([{ source, sha256, reportId: records.reportId, extractor }]);
+    const stamp = { sha256, extractor, sequence: moved!.sequence };
+    await transact(graph, (transaction) => replaceReports(transaction, [{ records, stamp }]));
   }
   await directory.delete(reportId);
   await transact(graph, (transaction) => removeReport(transaction, reportId));

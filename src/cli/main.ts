@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
+import { constants } from 'node:os';
+import type { StopSignal } from './Io.js';
 import { run } from './run.js';
 
 // Whoever reads our output may stop reading, as `head` does.
@@ -13,6 +14,20 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  untilStopped: () =>
-    Promise.race((['SIGTERM', 'SIGINT'] as const).map((signal) => once(process, signal).then(() => signal))),
+  untilStopped,
 });
+
+/** The first signal asks to end; the next does not wait for that. */
+function untilStopped(): Promise<StopSignal> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.on(signal, () => {
+        // As shells tell of a process that a signal ended.
+        if (asked) process.exit(128 + constants.signals[signal]);
+        asked = true;
+        resolve(signal);
+      });
+    }
+  });
+}

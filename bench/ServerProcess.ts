@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
+import { environment } from './environment.js';
 import type { Usage } from './reportUsage.js';
 
 /** A server in a process of its own. */
@@ -19,7 +20,7 @@ export class ServerProcess {
     const reportUsage = pathToFileURL('dist/.bench/bench/reportUsage.js').href;
     const child = fork(program, args, {
       execArgv: ['--import', reportUsage],
-      env: { ...process.env, NODE_ENV: 'production', ...env },
+      env: { ...environment, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     const url = await new Promise<string>((resolve, reject) => {

@@ -14,3 +14,5 @@ process.on('message', () => {
   process.send?.({ cpu: (user + system) / 1000, memory: process.memoryUsage.rss() } satisfies Usage);
 });
 process.on('disconnect', () => process.exit());
+// The channel to the parent is not what keeps a server alive.
+process.channel?.unref();

@@ -9,7 +9,9 @@ import neo4j from 'neo4j-driver';
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
 const typeDefs = readFileSync(new URL('typeDefs.graphql', import.meta.url), 'utf8');
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+// Dates are strings; without this they cannot be compared.
+const features = { filters: { String: { GTE: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   context: ({ req }) =>
     Promise.resolve({

@@ -8,8 +8,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j server for one test run: {@code java -cp 'lib/*' Launch.java HOME PORT}. It listens on this machine only,
- * prints "ready" when it answers, and stops when its standard input ends, so that it never outlives who started it.
+ * A Neo4j server for one test run: {@code java -cp 'lib/*' Launch.java HOME PORT PAGE_CACHE}, the last in MiB. It listens on this
+ * machine only, prints "ready" when it answers, and stops when its standard input ends, so that it never outlives who started it.
  */
 public class Launch {
   public static void main(String[] arguments) throws Exception {
@@ -23,7 +23,7 @@ public class Launch {
             .setConfig(HttpConnector.enabled, false)
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
-            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(arguments[2])))
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
     System.out.println("ready");

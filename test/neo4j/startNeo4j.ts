@@ -7,11 +7,23 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const jars = join(folder, '.cache', 'lib');
-/** Little compilation and a simple collector: a test run is over before more would pay. */
-const machineOptions = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+export interface Neo4jSettings {
+  /** Where `Launch.java` and `pom.xml` are, and the jars are kept. */
+  readonly folder: string;
+  /** Of the virtual machine. */
+  readonly machineOptions: readonly string[];
+  /** MiB for pages of the store. */
+  readonly pageCache: number;
+}
+
+/** Little compilation and a simple collector: a test run is over before more would pay. */
+const forTests: Neo4jSettings = {
+  folder: fileURLToPath(new URL('.', import.meta.url)),
+  machineOptions: ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  pageCache: 64,
+};
 
 export interface RunningNeo4j {
   readonly uri: string;
@@ -28,8 +40,8 @@ export async function canStartNeo4j(): Promise<boolean> {
  * A Neo4j server on a free port of this machine, with an empty home of its own. It stops when told to, and by itself
  * when this process ends in any way, since its standard input ends then.
  */
-export async function startNeo4j(): Promise<RunningNeo4j> {
-  await fetchJars();
+export async function startNeo4j({ folder, machineOptions, pageCache } = forTests): Promise<RunningNeo4j> {
+  const jars = await fetchJars(folder);
   const home = await mkdtemp(join(tmpdir(), 'xunshi-neo4j-'));
   const port = await freePort();
   const server = spawn(
@@ -43,6 +55,7 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
       join(folder, 'Launch.java'),
       home,
       String(port),
+      String(pageCache),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
@@ -66,18 +79,20 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
   };
 }
 
-/** Once for every checkout; a fetch that was broken off leaves nothing that looks whole. */
-async function fetchJars(): Promise<void> {
+/** Where the jars are; fetched once for every checkout, and a fetch that was broken off leaves nothing that looks whole. */
+async function fetchJars(folder: string): Promise<string> {
+  const jars = join(folder, '.cache', 'lib');
   const isThere = await access(jars).then(
     () => true,
     () => false,
   );
-  if (isThere) return;
+  if (isThere) return jars;
   const partial = `${jars}.part`;
   await rm(partial, { recursive: true, force: true });
   const goal = ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
   await promisify(execFile)('mvn', goal, { cwd: folder });
   await rename(partial, jars);
+  return jars;
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,49 @@
+/**
+ * How fast the server answers, beside other ways to the same answers, and how that changes as the graph grows. For each
+ * part it prints a table, then the same as one line of JSON. See README.md.
+ *
+ *     npm run bench -- [--only comparison|growth] [--reports 50] [--rounds 2] [--growth 50,100] [--questions Q1,Q2] [--write]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { comparison } from './comparison.js';
+import { growth } from './growth.js';
+import type { Part } from './Part.js';
+import { readSettings, type PartName } from './Settings.js';
+
+const parts: Readonly<Record<PartName, Part>> = { comparison, growth };
+const settings = readSettings(process.argv.slice(2));
+const say = (progress: string): void => console.error(progress);
+const command = ['npm run bench', ...(process.argv.length > 2 ? ['--'] : []), ...process.argv.slice(2)].join(' ');
+const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
+
+if (settings.parts.includes('comparison')) installRival();
+for (const name of settings.parts) {
+  const folder = mkdtempSync(join(tmpdir(), 'xunshi-bench-'));
+  try {
+    const { text, json } = await parts[name](settings, folder, say);
+    const about = `Measured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: Node ${machine.node}, ${machine.cores} cores (${machine.processor}).`;
+    const file = join('bench', 'results', `${name}.md`);
+    const markdown = await format(`${about}\n\n${text}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
+    console.log(markdown);
+    console.log(JSON.stringify({ part: name, ...machine, ...json }));
+    if (settings.write) {
+      mkdirSync(join('bench', 'results'), { recursive: true });
+      writeFileSync(file, markdown);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `@neo4j/graphql` is in a package of its own, which is installed when it is first needed. */
+function installRival(): void {
+  const folder = 'bench/neo4j-graphql';
+  if (existsSync(join(folder, 'node_modules'))) return;
+  say(`Installing what is in ${folder} …`);
+  const { status } = spawnSync('npm ci', { cwd: folder, shell: true, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`npm ci in ${folder} failed`);
+}

@@ -88,6 +88,7 @@ const timingTable = (results: readonly Compared[]): string =>
         ...[p50, p95, median(throughputs), cpu].map(figure),
       ]),
     ),
+    2,
   );
 
 const aimTable = (results: readonly Compared[]): string =>
@@ -97,7 +98,7 @@ const aimTable = (results: readonly Compared[]): string =>
       `${title}, at ${limit}`,
       ...results.map((result) => {
         const { value, aim, missedBy } = judge(result)[at]!;
-        const missed = missedBy > 0 ? `, **missed by ${Math.ceil(100 * missedBy)} %**` : '';
+        const missed = missedBy > 0 ? `, **missed by ${figure(100 * missedBy)} %**` : '';
         return `${figure(value)} of ${figure(aim)}${missed}`;
       }),
     ]),

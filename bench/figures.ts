@@ -3,9 +3,9 @@ export function figure(value: number): string {
   return value.toLocaleString('en-GB', value < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
 }
 
-/** A table in Markdown. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown: words in the first columns, numbers in those after them. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], columnsOfWords = 1): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
+  const rule = head.map((_, at) => (at < columnsOfWords ? '---' : '---:'));
   return [head, rule, ...rows].map(line).join('\n');
 }

@@ -20,30 +20,31 @@ const say = (progress: string): void => console.error(progress);
 const command = ['npm run bench', ...(process.argv.length > 2 ? ['--'] : []), ...process.argv.slice(2)].join(' ');
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
 
+const folder = mkdtempSync(join(tmpdir(), 'xunshi-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+// The servers end with this process.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
 if (settings.parts.includes('comparison')) installRival();
 for (const name of settings.parts) {
-  const folder = mkdtempSync(join(tmpdir(), 'xunshi-bench-'));
-  try {
-    const { text, json } = await parts[name](settings, folder, say);
-    const about = `Measured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: Node ${machine.node}, ${machine.cores} cores (${machine.processor}).`;
-    const file = join('bench', 'results', `${name}.md`);
-    const markdown = await format(`${about}\n\n${text}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
-    console.log(markdown);
-    console.log(JSON.stringify({ part: name, ...machine, ...json }));
-    if (settings.write) {
-      mkdirSync(join('bench', 'results'), { recursive: true });
-      writeFileSync(file, markdown);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const { text, json } = await parts[name](settings, folder, say);
+  const about = `Measured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: Node ${machine.node}, ${machine.cores} cores (${machine.processor}).`;
+  const file = join('bench', 'results', `${name}.md`);
+  const markdown = await format(`${about}\n\n${text}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
+  console.log(markdown);
+  console.log(JSON.stringify({ part: name, ...machine, ...json }));
+  if (settings.write) {
+    mkdirSync(join('bench', 'results'), { recursive: true });
+    writeFileSync(file, markdown);
   }
 }
 
 /** `@neo4j/graphql` is in a package of its own, which is installed when it is first needed. */
 function installRival(): void {
-  const folder = 'bench/neo4j-graphql';
-  if (existsSync(join(folder, 'node_modules'))) return;
-  say(`Installing what is in ${folder} …`);
-  const { status } = spawnSync('npm ci', { cwd: folder, shell: true, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error(`npm ci in ${folder} failed`);
+  const cwd = 'bench/neo4j-graphql';
+  if (existsSync(join(cwd, 'node_modules'))) return;
+  say(`Installing what is in ${cwd} …`);
+  const { status } = spawnSync('npm ci', { cwd, shell: true, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`npm ci in ${cwd} failed`);
 }

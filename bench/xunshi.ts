@@ -22,7 +22,13 @@ export async function ingestFolder(folder: string, store: StoreOptions): Promise
   return (performance.now() - started) / 1000;
 }
 
-/** Serves a store, which is made where there is none, and keeps no answer from one request to the next. */
+/**
+ * Serves a store, which is made where there is none. It keeps no answer from one request to the next and, like those it
+ * is compared with, writes no line of log for each.
+ */
 export function serve(store: StoreOptions): Promise<ServerProcess> {
-  return ServerProcess.start(program, ['start', '--port', '0', ...store], { XUNSHI_LIMIT_ANSWERS_SIZE: '1' });
+  return ServerProcess.start(program, ['start', '--port', '0', ...store], {
+    XUNSHI_LIMIT_ANSWERS_SIZE: '1',
+    XUNSHI_LOG_LEVEL: 'error',
+  });
 }

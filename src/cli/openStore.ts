@@ -1,31 +1,52 @@
 import { reportExtractor } from '../ingest.js';
 import { openEmbeddedStore } from '../store/openEmbeddedStore.js';
-import { openNeo4jStore } from '../store/openNeo4jStore.js';
+import { awaitNeo4jStore, openNeo4jStore } from '../store/openNeo4jStore.js';
 import { rebuildEmbeddedStore } from '../store/rebuildEmbeddedStore.js';
+import type { EngineLimits } from '../store/EngineLimits.js';
 import type { Store } from '../store/Store.js';
-import { StoreError } from '../store/StoreError.js';
+import { StoreError, type StoreErrorKind } from '../store/StoreError.js';
 import { CliError } from './CliError.js';
 import type { Flags } from './configuration.js';
 import type { Io } from './Io.js';
 import { loadTaxonomy } from './loadTaxonomy.js';
 import { describeStore, type StoreChoice } from './StoreChoice.js';
 
-/** Opens the store that was chosen; a folder without one becomes one only where `create` says so. @throws StoreError */
+export interface Opening {
+  /** Whether a folder without a store becomes one. */
+  readonly create: boolean;
+  /** Whether to go on without a Neo4j that does not answer yet, as servers do. */
+  readonly await?: boolean;
+  readonly limits?: Partial<EngineLimits>;
+}
+
+/** Opens the store that was chosen. @throws StoreError */
 export async function openStore(
   io: Io,
   flags: Flags,
   choice: StoreChoice,
-  { create }: { readonly create: boolean },
+  { create, await: waits = false, limits = {} }: Opening,
 ): Promise<Store> {
   const extractor = reportExtractor(await loadTaxonomy(io, flags));
+  const notice = noticeTo(io);
   if (choice.engine === 'embedded') {
-    return openEmbeddedStore({ directory: choice.directory, create, notice: noticeTo(io), ...extractor });
+    return openEmbeddedStore({ directory: choice.directory, create, notice, limits, ...extractor });
   }
-  return openNeo4jStore({ ...choice, ...extractor }).catch((error: unknown) => {
-    if (!(error instanceof StoreError && error.kind === 'DOWN')) throw error;
-    throw new CliError(`${describeStore(choice)} does not answer; is it running? (${error.message})`);
+  const name = describeStore(choice);
+  const options = { ...choice, limits, ...extractor };
+  const opened = waits ? awaitNeo4jStore(options, (message) => notice(`${name} ${message}`)) : openNeo4jStore(options);
+  return opened.catch((error: unknown) => {
+    const troubles = error instanceof StoreError ? neo4jTroubles[error.kind] : undefined;
+    if (troubles === undefined) throw error;
+    throw new CliError(`${name} ${troubles} (${(error as StoreError).message})`);
   });
 }
+
+const neo4jTroubles: Partial<Record<StoreErrorKind, string>> = {
+  DOWN: 'does not answer; is it running?',
+  TIMEOUT: 'does not answer in time; is it running?',
+  DENIED: 'does not let us in: are NEO4J_USER and NEO4J_PASSWORD right?',
+  MISSING: 'has no such database: is NEO4J_DATABASE right?',
+};
 
 /** Makes the graph of a store anew and gives the number of its reports. @throws CliError, StoreError */
 export async function rebuildStore(io: Io, flags: Flags, choice: StoreChoice): Promise<number> {

@@ -2,7 +2,15 @@ import { ParseRefusal } from '../parse.js';
 import { StoreError, type StoreErrorKind } from '../store/StoreError.js';
 
 /** What will befall every other file as well. */
-const fatal: ReadonlySet<StoreErrorKind> = new Set(['DOWN', 'DAMAGED', 'FULL', 'LOCKED', 'MISSING', 'READ_ONLY']);
+const fatal: ReadonlySet<StoreErrorKind> = new Set<StoreErrorKind>([
+  'DOWN',
+  'DENIED',
+  'DAMAGED',
+  'FULL',
+  'LOCKED',
+  'MISSING',
+  'READ_ONLY',
+]);
 
 const readErrors: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

@@ -18,6 +18,7 @@ import { NoPrototypeAliasRule } from './NoPrototypeAliasRule.js';
 import { maskError } from './maskError.js';
 import { recordOperations } from './recordOperations.js';
 import { retellError } from './retellError.js';
+import { unavailable } from './unavailable.js';
 import { writersOnly, type CallerContext } from './writersOnly.js';
 
 export interface ApolloOptions {
@@ -73,6 +74,7 @@ export function createApollo({
       writersOnly(writeRefusal),
       limitOperations(limits),
       answerQueries,
+      unavailable,
       recordOperations,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

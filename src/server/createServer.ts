@@ -16,6 +16,7 @@ import { Metrics } from './Metrics.js';
 import { newRecord } from './OperationRecord.js';
 import { permissionsBy, type Tokens } from './permissions.js';
 import { playground } from './playground.js';
+import { readiness } from './readiness.js';
 import { requestIdOf } from './requestId.js';
 import { securityHeaders } from './securityHeaders.js';
 import { refusals } from './unauthenticated.js';
@@ -45,7 +46,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, `/health` and `/metrics`. */
+/** The HTTP server: GraphQL at `/graphql`, GraphiQL there for browsers, the explorer at `/`, `/health`, `/ready` and `/metrics`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { schema, store, introspection = true, tokens = {}, logLevel = 'warn', log = process.stderr } = options;
   const limits = { ...usualLimits, ...options.limits };
@@ -105,6 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // What asks these asks every few seconds.
   const seldomLogged = { logLevel: 'warn' } as const;
   http.get('/health', seldomLogged, () => ({ status: 'ok' }));
+  http.get('/ready', seldomLogged, readiness(store, http.log));
   http.get('/metrics', { ...seldomLogged, onRequest: readersOnly }, (_request, reply) =>
     metrics.text().then((text) => reply.type(metrics.contentType).send(text)),
   );

@@ -1,3 +1,5 @@
+import { usualEngineLimits } from '../store/EngineLimits.js';
+
 type LimitUnit = 'bytes' | 'milliseconds' | 'points' | 'of them';
 
 /** A bound of what the server takes. */
@@ -64,6 +66,31 @@ export const limitTable = {
     usual: 10_000,
     unit: 'milliseconds',
     about: 'for what is in flight when the server is asked to stop',
+  },
+  statementTime: {
+    usual: usualEngineLimits.statementTime,
+    unit: 'milliseconds',
+    about: 'for a statement that reads the graph; beyond it 503, code STORE_TIMEOUT',
+  },
+  transactionTime: {
+    usual: usualEngineLimits.transactionTime,
+    unit: 'milliseconds',
+    about: 'for a change to be written; Neo4j only',
+  },
+  statements: {
+    usual: usualEngineLimits.statements,
+    unit: 'of them',
+    about: 'statements that read the graph at once; on Neo4j each takes a connection',
+  },
+  waitingStatements: {
+    usual: usualEngineLimits.waitingStatements,
+    unit: 'of them',
+    about: 'statements that wait for their turn; beyond it 503, code STORE_BUSY',
+  },
+  waitingTime: {
+    usual: usualEngineLimits.waitingTime,
+    unit: 'milliseconds',
+    about: 'for a statement to wait; beyond it 503, code STORE_BUSY',
   },
   slowTime: {
     usual: 1_000,

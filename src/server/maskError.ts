@@ -54,11 +54,11 @@ const longestMessage = 500;
 
 /** The answer to a fault that is not the caller's. */
 export function maskedError({ errorId, error }: Incident): GraphQLFormattedError {
-  const { code, message } = storeTrouble(error) ?? internal;
-  return { message, extensions: { code, errorId } };
+  const { message, extensions } = storeTrouble(error) ?? internal;
+  return { message, extensions: { ...extensions, errorId } };
 }
 
-const internal = { code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' };
+const internal = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 /** Apollo gives some refusals (a persisted query whose hash does not match) a status of 4xx but no code. */
 function isRefusedRequest(error: unknown): boolean {

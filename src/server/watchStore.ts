@@ -56,6 +56,7 @@ export function watchStore(store: Store, metrics: Metrics): Store {
         () => store.delete(reportId),
         (found) => (found ? 'deleted' : 'missing'),
       ),
+    check: () => store.check(),
     close: () => store.close(),
   };
 }

@@ -19,5 +19,7 @@ export interface Engine {
   begin(): Promise<EngineTransaction>;
   /** Runs each schema statement in a transaction of its own and waits until all are in force. @throws StoreError */
   define(statements: readonly string[]): Promise<void>;
+  /** Whether the engine answers: soon, and whatever else it does. @throws StoreError */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -82,6 +82,10 @@ export class GraphStore implements Store {
     });
   }
 
+  check(): Promise<void> {
+    return this.graph.check();
+  }
+
   async close(): Promise<void> {
     await this.#writers.idle();
     await this.graph.close();

@@ -43,6 +43,8 @@ export interface Store {
   put(source: SourceFile): Promise<PutResult>;
   /** Removes a report and what only it held up; false where there is none of that id. @throws StoreError */
   delete(reportId: string): Promise<boolean>;
+  /** Whether it can be read: answered within seconds, however busy it is. @throws StoreError telling why not */
+  check(): Promise<void>;
   /** Waits for puts and deletes under way. */
   close(): Promise<void>;
 }

@@ -9,6 +9,10 @@ export type StoreErrorKind =
   | 'TYPE'
   | 'TIMEOUT'
   | 'DOWN'
+  /** The engine is up but lets us do nothing: a wrong name or password. */
+  | 'DENIED'
+  /** The engine has all it can take. */
+  | 'BUSY'
   | 'DAMAGED'
   /** The disk is: nothing was written, reading goes on. */
   | 'FULL'

@@ -3,6 +3,7 @@ import { openGraph } from './embedded/graphFolder.js';
 import type { Notice } from './embedded/reconcile.js';
 import { StoreDirectory } from './embedded/StoreDirectory.js';
 import type { Extractor } from './Extractor.js';
+import type { EngineLimits } from './EngineLimits.js';
 import { GraphStore } from './GraphStore.js';
 import { keepFixtures } from './keepFixtures.js';
 import { noLedger } from './noLedger.js';
@@ -16,6 +17,7 @@ export interface EmbeddedOptions extends Extractor {
   readonly create: boolean;
   /** Told what had to be mended. */
   readonly notice?: Notice;
+  readonly limits?: Partial<EngineLimits>;
 }
 
 /**
@@ -24,17 +26,17 @@ export interface EmbeddedOptions extends Extractor {
  * @throws StoreError MISSING, LOCKED or DAMAGED, each saying what to do
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store> {
-  const { directory: path, create, decompose, version, fixtures, notice = () => undefined } = options;
+  const { directory: path, create, decompose, version, fixtures, notice = () => undefined, limits = {} } = options;
   const extractor = { decompose, version, fixtures };
   if (path === null) {
-    const engine = new EmbeddedEngine({ path });
+    const engine = new EmbeddedEngine({ path, limits });
     await engine.define(schemaStatements());
     await keepFixtures(engine, fixtures);
     return new GraphStore(engine, extractor, noLedger);
   }
   const directory = await StoreDirectory.open(path, { create });
   try {
-    return new GraphStore(await openGraph({ directory, extractor, notice }), extractor, directory);
+    return new GraphStore(await openGraph({ directory, extractor, notice }, limits), extractor, directory);
   } catch (error) {
     await directory.close();
     throw error;

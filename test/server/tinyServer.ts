@@ -64,6 +64,7 @@ const store: Store = {
   read: () => Promise.resolve([]),
   put: () => Promise.reject(new Error('not asked for')),
   delete: () => Promise.resolve(false),
+  check: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 

@@ -14,6 +14,7 @@ function failing(kinds: readonly StoreErrorKind[]): { engine: Engine; log: strin
     name: 'embedded',
     read: unused,
     define: unused,
+    check: unused,
     close: unused,
     begin: () =>
       Promise.resolve({

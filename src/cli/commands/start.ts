@@ -11,7 +11,7 @@ import type { Store } from '../../store/Store.js';
 /** Serves the store that is named or, where none is, a demonstration with the sample reports in it. */
 export async function start(io: Io, flags: Flags): Promise<number> {
   const { store: choice, server } = readServing(flags, io.env);
-  const store = await openStore(io, flags, choice ?? demoStore, { create: true });
+  const store = await openStore(io, flags, choice ?? demoStore, { create: true, await: true, limits: server.limits });
   if (choice !== undefined) return serveUntilStopped(io, store, server, describeStore(choice));
 
   await ingestSamples(store);

@@ -1,14 +1,16 @@
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB as Database, QueryResult, Transaction as NativeTransaction } from '@grafeo-db/js';
 import type { Engine, EngineTransaction } from '../Engine.js';
+import { usualEngineLimits, type EngineLimits } from '../EngineLimits.js';
 import { normaliseParameters } from '../normaliseParameters.js';
 import type { Parameters, Row } from '../Store.js';
 import { StoreError } from '../StoreError.js';
+import { Turns } from '../Turns.js';
 import { withDeadline } from '../withDeadline.js';
 import { classifyGrafeoError } from './classifyGrafeoError.js';
 import { plainRows } from './plainRows.js';
 
-const readDeadlineMilliseconds = 30_000;
+const checkMilliseconds = 2_000;
 /** After so many commits the engine folds its log into its file. (Its own trigger for that costs 0.1 s at closing.) */
 const commitsPerCheckpoint = 500;
 
@@ -17,31 +19,51 @@ export interface EmbeddedEngineOptions {
   readonly path: string | null;
   /** Answers rows that no ORDER BY orders in random order, so that tests find them. */
   readonly shuffleUnordered?: boolean;
+  readonly limits?: Partial<EngineLimits>;
 }
 
-/** Grafeo, in this process. */
+/**
+ * Grafeo, in this process. It cannot be told to stop: a query that runs into its deadline is no longer waited for, but it
+ * keeps its turn, on a thread of its own, until it ends; asked again meanwhile it is refused.
+ */
 export class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   readonly #database: Database;
   readonly #isDurable: boolean;
+  readonly #limits: EngineLimits;
+  readonly #turns: Turns;
+  /** Queries that run on though nobody waits for them. */
+  readonly #overdue = new Set<string>();
   #commits = 0;
   #open = true;
 
   /** @throws StoreError LOCKED when the file is open already, DAMAGED when it cannot be read */
-  constructor({ path, shuffleUnordered = false }: EmbeddedEngineOptions) {
+  constructor({ path, shuffleUnordered = false, limits }: EmbeddedEngineOptions) {
     this.#database = translated(() => grafeo.GrafeoDB.create(path, { shuffleUnordered }));
     this.#isDurable = path !== null;
+    this.#limits = { ...usualEngineLimits, ...limits };
+    this.#turns = new Turns(this.#limits);
   }
 
-  /** A transaction of its own that is always rolled back keeps a statement that writes from doing so. */
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const transaction = this.#begin();
-    const call = execute(transaction, statement, parameters).finally(() => {
-      transaction.rollback();
-    });
-    const result = await withDeadline(call, readDeadlineMilliseconds, 'A query');
-    if (writes(result)) throw new StoreError('READ_ONLY', 'A query tried to write');
-    return plainRows(result);
+    const query = { statement, parameters };
+    if (this.#overdue.size > 0 && this.#overdue.has(JSON.stringify(query))) {
+      throw new StoreError('TIMEOUT', 'The same query took too long before, and is running still');
+    }
+    const endTurn = await this.#turns.take();
+    const call = this.#rolledBack(statement, parameters).finally(endTurn);
+    try {
+      const result = await withDeadline(call, this.#limits.statementTime, 'A query');
+      if (writes(result)) throw new StoreError('READ_ONLY', 'A query tried to write');
+      return plainRows(result);
+    } catch (error) {
+      if (error instanceof StoreError && error.kind === 'TIMEOUT') this.#keepOverdue(JSON.stringify(query), call);
+      throw error;
+    }
+  }
+
+  async check(): Promise<void> {
+    await withDeadline(this.#rolledBack('RETURN 1 AS one', {}), checkMilliseconds, 'The engine');
   }
 
   async begin(): Promise<EngineTransaction> {
@@ -79,6 +101,22 @@ export class EmbeddedEngine implements Engine {
     if (this.#open) this.#database.close();
     this.#open = false;
     return Promise.resolve();
+  }
+
+  /** A transaction of its own that is always rolled back keeps a statement that writes from doing so. */
+  async #rolledBack(statement: string, parameters: Parameters): Promise<QueryResult> {
+    const transaction = this.#begin();
+    try {
+      return await execute(transaction, statement, parameters);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  #keepOverdue(query: string, call: Promise<unknown>): void {
+    this.#overdue.add(query);
+    const forget = (): void => void this.#overdue.delete(query);
+    call.then(forget, forget);
   }
 
   #checkpoint(): void {

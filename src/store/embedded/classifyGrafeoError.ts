@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
   { kind: 'CONFLICT', status: /^40/ },
   { kind: 'CONSTRAINT', status: /^G(?:2000|1001)$/ },
   { kind: 'TYPE', status: /^22/ },
+  { kind: 'TIMEOUT', message: /^Query exceeded timeout/ },
   { kind: 'LOCKED', message: /cannot be locked/ },
   { kind: 'DAMAGED', message: /damaged|header magic|Serialization error|checksum|corrupt/i },
 ];

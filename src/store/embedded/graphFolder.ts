@@ -1,9 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../Engine.js';
+import type { EngineLimits } from '../EngineLimits.js';
 import { makeFolder } from '../makeFolder.js';
 import { schemaStatements } from '../schemaStatements.js';
-import { StoreError } from '../StoreError.js';
+import { StoreError, type StoreErrorKind } from '../StoreError.js';
 import { EmbeddedEngine } from './EmbeddedEngine.js';
 import { reconcile, type Workshop } from './reconcile.js';
 import { SourceError } from './SourceError.js';
@@ -17,16 +18,16 @@ type Materials = Omit<Workshop, 'graph'>;
  *
  * @throws SourceError when the sources are damaged too
  */
-export async function openGraph(materials: Materials): Promise<Engine> {
+export async function openGraph(materials: Materials, limits: Partial<EngineLimits> = {}): Promise<Engine> {
   const { directory, notice } = materials;
   for (const remark of directory.remarks) notice(remark);
   try {
-    return await openReconciled(folderOf(directory.path), materials);
+    return await openReconciled(folderOf(directory.path), materials, limits);
   } catch (error) {
     if (!isOfGraph(error)) throw error;
     notice(`The graph is damaged and made again from the sources: ${error.message}`);
     await rebuildGraph(materials);
-    return openReconciled(folderOf(directory.path), materials);
+    return openReconciled(folderOf(directory.path), materials, limits);
   }
 }
 
@@ -51,16 +52,22 @@ export async function rebuildGraph(materials: Materials): Promise<void> {
  */
 function isOfGraph(error: unknown): error is Error {
   if (error instanceof SourceError) return false;
-  if (error instanceof StoreError) return error.kind !== 'FULL' && error.kind !== 'LOCKED';
+  if (error instanceof StoreError) return !ofElsewhere.has(error.kind);
   return inTheWay.has((error as NodeJS.ErrnoException).code);
 }
+
+const ofElsewhere: ReadonlySet<StoreErrorKind> = new Set(['FULL', 'LOCKED', 'TIMEOUT', 'BUSY']);
 
 /** A file where a folder should be, or something that is neither. */
 const inTheWay: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'ELOOP']);
 
-async function openReconciled(folder: string, materials: Materials): Promise<Engine> {
+async function openReconciled(
+  folder: string,
+  materials: Materials,
+  limits: Partial<EngineLimits> = {},
+): Promise<Engine> {
   await makeFolder(folder);
-  const graph = new EmbeddedEngine({ path: join(folder, 'xunshi.grafeo') });
+  const graph = new EmbeddedEngine({ path: join(folder, 'xunshi.grafeo'), limits });
   try {
     await graph.define(schemaStatements());
     await reconcile({ graph, ...materials });

@@ -17,6 +17,7 @@ export const emptyStore: Store = {
   read: () => Promise.resolve([]),
   put: () => Promise.reject(new Error('not asked for')),
   delete: () => Promise.resolve(false),
+  check: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 

@@ -92,7 +92,7 @@ export default defineConfig(
   },
   { files: ['src/store/**'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['test/**', 'bench/**'],
+    files: ['test/**', 'bench/**', 'soak/**'],
     rules: {
       // What an answer holds is known to the test that asks, not to the compiler.
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -50,4 +50,6 @@ export const faults: Readonly<Record<number, string>> = {
   48: 'SIGTERM during a request and during an ingest',
   49: 'a statement fails inside an ingest',
   50: 'files that are no reports',
+  51: 'secrets are in no log, no answer and no help',
+  52: 'a report goes while it is read',
 };

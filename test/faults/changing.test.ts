@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import { fixedStatement } from '../../src/store/fixedStatement.js';
+import type { Row, Store } from '../../src/store/Store.js';
+import { realServer, sampleStore, type RealServer } from './support/servers.js';
+
+let server: RealServer | undefined;
+afterEach(() => server?.close());
+
+/** A store in which nothing is found by statements of a kind, so many times: as if a report went before them. */
+async function storeThatLoses(
+  isOf: (statement: string, rows: readonly Row[]) => boolean,
+  times: number,
+): Promise<Store> {
+  const store = await sampleStore();
+  let left = times;
+  return {
+    engine: store.engine,
+    issueTypes: store.issueTypes,
+    async read(statement, parameters) {
+      const rows = await store.read(statement, parameters);
+      if (left === 0 || !isOf(statement, rows)) return rows;
+      left -= 1;
+      return [];
+    },
+    put: (source) => store.put(source),
+    delete: (id) => store.delete(id),
+    close: () => store.close(),
+  };
+}
+
+const cases = [
+  {
+    name: 'its text',
+    query: '{ issues(first: 3) { nodes { title span { quote line } } } }',
+    isOf: (statement: string) => statement === fixedStatement('source-texts'),
+  },
+  {
+    name: 'its nodes',
+    query: '{ sharedDocuments(first: 3) { nodes { id title } } }',
+    isOf: (statement: string, rows: readonly Row[]) =>
+      rows.length === 3 && /Document/.test(statement) && !/count\(/.test(statement),
+  },
+];
+
+test.each(cases)('$name: all of it is asked again, and the answer is whole (row 52)', async ({ query, isOf }) => {
+  server = await realServer(await sampleStore());
+  const whole = (await server.ask(query)).json;
+  expect(whole.errors).toBeUndefined();
+  await server.close();
+  for (const times of [1, 2]) {
+    server = await realServer(await storeThatLoses(isOf, times));
+    expect((await server.ask(query)).json).toEqual(whole);
+    expect(server.log).toEqual([]);
+    await server.close();
+  }
+  server = undefined;
+});
+
+test('what never fits together is a fault, and told once (row 52)', async () => {
+  server = await realServer(await storeThatLoses(cases[0]!.isOf, Infinity));
+  const { json } = await server.ask(cases[0]!.query);
+  expect(json.errors).toHaveLength(1);
+  expect(json.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(server.log).toHaveLength(1);
+});

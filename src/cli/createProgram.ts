@@ -213,6 +213,24 @@ Examples:
     )
     .action(run(async () => (await import('./commands/rebuild.js')).rebuild));
 
+  program
+    .command('doctor')
+    .description('check that a store is whole, and tell what to do where it is not; nothing is changed')
+    .addOption(new Option('--deep', 'read sources and texts again, and compare the graph with what they give'))
+    .addOption(new Option('--json', 'as a JSON object'))
+    .addHelpText(
+      'after',
+      `
+A line for each check: what was looked at, what is wrong, and what to do. Let nothing be written meanwhile.
+Exit code 1: something is wrong.
+
+Examples:
+  xunshi doctor
+  xunshi doctor --deep --store graph
+  xunshi doctor --json --neo4j neo4j://localhost:7687`,
+    )
+    .action(run(async () => (await import('./commands/doctor.js')).doctor));
+
   return program;
 }
 

@@ -55,7 +55,7 @@ export async function rebuildStore(io: Io, flags: Flags, choice: StoreChoice): P
   return rebuildEmbeddedStore({ directory: choice.directory, notice: noticeTo(io), ...extractor });
 }
 
-const noticeTo =
+export const noticeTo =
   ({ stderr }: Io) =>
   (message: string): void =>
     void stderr.write(`xunshi: ${message}\n`);

@@ -66,7 +66,11 @@ function faultOfRelationship(
   return faultOfProperties(properties, kind.properties);
 }
 
-function faultOfProperties(properties: Properties, types: Readonly<Record<string, PropertyType>>): string | null {
+/** What is wrong with properties by the types the model gives them; null for nothing. */
+export function faultOfProperties(
+  properties: Properties,
+  types: Readonly<Record<string, PropertyType>>,
+): string | null {
   for (const [name, value] of Object.entries(properties)) {
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) return `has a property ${name} that the model does not know`;

@@ -195,7 +195,7 @@ function damaged(bytes: Buffer, at: number, kind: string): Buffer {
   const copy = Buffer.from(bytes);
   if (kind === 'cut') return copy.subarray(0, at);
   if (kind === 'insert') return Buffer.concat([copy.subarray(0, at), Buffer.from('x'), copy.subarray(at)]);
-  if (kind === 'zeros') copy.fill(0, at, at + 64);
+  if (kind === 'zeros') copy.fill(0, at, Math.min(at + 64, copy.length));
   else copy[at] = (copy[at] ?? 0) ^ 0x10;
   return copy;
 }

@@ -67,7 +67,7 @@ async function openReconciled(
   limits: Partial<EngineLimits> = {},
 ): Promise<Engine> {
   await makeFolder(folder);
-  const graph = new EmbeddedEngine({ path: join(folder, 'xunshi.grafeo'), limits });
+  const graph = new EmbeddedEngine({ path: join(folder, engineFile), limits });
   try {
     await graph.define(schemaStatements());
     await reconcile({ graph, ...materials });
@@ -76,6 +76,14 @@ async function openReconciled(
     await graph.close();
     throw error;
   }
+}
+
+/** The engine's own; its log lies beside it. */
+const engineFile = 'xunshi.grafeo';
+
+/** The engine's file in a store's directory. */
+export function graphFile(directory: string): string {
+  return join(folderOf(directory), engineFile);
 }
 
 function folderOf(directory: string): string {

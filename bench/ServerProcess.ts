@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { environment } from './environment.js';
-import type { Usage } from './reportUsage.js';
+import type { Answer, Asked } from './observed.js';
 
 /** A server in a process of its own. */
 export class ServerProcess {
@@ -17,9 +17,9 @@ export class ServerProcess {
     args: readonly string[],
     env: Readonly<Record<string, string>>,
   ): Promise<ServerProcess> {
-    const reportUsage = pathToFileURL('dist/.bench/bench/reportUsage.js').href;
+    const observed = pathToFileURL('dist/.bench/bench/observed.js').href;
     const child = fork(program, args, {
-      execArgv: ['--import', reportUsage],
+      execArgv: ['--import', observed],
       env: { ...environment, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
@@ -35,12 +35,12 @@ export class ServerProcess {
     return new ServerProcess(url, child);
   }
 
-  /** What it has used since it started. */
-  async usage(): Promise<Usage> {
-    const answer = once(this.child, 'message') as Promise<[Usage]>;
-    this.child.send('usage');
-    const [usage] = await answer;
-    return usage;
+  /** Asks what the process does. */
+  async ask<Name extends Asked>(name: Name): Promise<Answer<Name>> {
+    const answered = once(this.child, 'message') as Promise<[Answer<Name>]>;
+    this.child.send(name);
+    const [answer] = await answered;
+    return answer;
   }
 
   async stop(): Promise<void> {

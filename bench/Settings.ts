@@ -19,6 +19,8 @@ export interface Settings {
   readonly growth: readonly number[];
   /** Whether the tables go into `bench/results/` too. */
   readonly write: boolean;
+  /** The folder for profiles of the servers under load, if any are to be made. */
+  readonly profiles: string | undefined;
 }
 
 /** @throws Error that tells what is wrong */
@@ -33,6 +35,7 @@ export function readSettings(args: readonly string[]): Settings {
       questions: { type: 'string', default: questions.map(({ name }) => name).join() },
       growth: { type: 'string', default: '500,2000,10000' },
       write: { type: 'boolean', default: false },
+      profiles: { type: 'string' },
     },
   });
   const only = partNames.filter((name) => values.only === undefined || values.only === name);
@@ -52,6 +55,7 @@ export function readSettings(args: readonly string[]): Settings {
       .map((size) => count('growth', size))
       .sort((a, b) => a - b),
     write: values.write,
+    profiles: values.profiles,
   };
 }
 

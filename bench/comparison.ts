@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNeo4j } from '../test/neo4j/startNeo4j.js';
 import { aims, type Timings } from './Aim.js';
@@ -13,7 +13,7 @@ import type { Settings } from './Settings.js';
 import { median } from './quantile.js';
 import { settleNeo4j } from './settleNeo4j.js';
 import { startServers } from './startServers.js';
-import { timeContenders, type Timing } from './timeContenders.js';
+import { putUnderLoad, timeContenders, type Timing } from './timeContenders.js';
 import { ingestFolder } from './xunshi.js';
 
 /** As a server would run it: everything compiled, and room for the whole graph. */
@@ -75,6 +75,15 @@ async function compare(question: Question, known: Known, servers: Servers, setti
   const variables = question.variables(known);
   const bytes = await compareAnswers(contenders, variables);
   const timings = await timeContenders(contenders, variables, settings);
+  if (settings.profiles !== undefined) {
+    for (const contender of contenders) {
+      await contender.server.ask('startProfile');
+      await putUnderLoad(contender, variables, settings.concurrency);
+      const file = `${question.name} ${contender.name}.cpuprofile`.replaceAll(/[ ,/@]+/g, '-');
+      mkdirSync(settings.profiles, { recursive: true });
+      writeFileSync(join(settings.profiles, file), await contender.server.ask('stopProfile'));
+    }
+  }
   return { question, bytes, contenders: contenders.map(({ name }, at) => ({ name, timing: timings[at]! })) };
 }
 

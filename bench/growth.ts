@@ -48,7 +48,7 @@ const longest = 10_000;
 export const growth: Part = async (settings, folder, say) => {
   const store: StoreOptions = ['--store', join(folder, 'growing')];
   const empty = await serve(store);
-  const { memory: memoryBefore } = await empty.usage();
+  const { memory: memoryBefore } = await empty.ask('usage');
   await empty.stop();
 
   const sizes: Grown[] = [];
@@ -69,7 +69,7 @@ export const growth: Part = async (settings, folder, say) => {
         say(`${reports} reports: ${asked.title} …`);
         questions[asked.title] = await timeQuestion(server, asked, settings.rounds);
       }
-      const memory = ((await server.usage()).memory - memoryBefore) / reports;
+      const memory = ((await server.ask('usage')).memory - memoryBefore) / reports;
       sizes.push({ reports, issues: stats.leafIssues, ingest, opening, memory, questions });
     } finally {
       await server.stop();

@@ -2,7 +2,7 @@
  * How fast the server answers, beside other ways to the same answers, and how that changes as the graph grows. For each
  * part it prints a table, then the same as one line of JSON. See README.md.
  *
- *     npm run bench -- [--only comparison|growth] [--reports 50] [--rounds 2] [--growth 50,100] [--questions Q1,Q2] [--write]
+ *     npm run bench -- [--only comparison|growth] [--reports 50] [--rounds 2] [--growth 50,100] [--write]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

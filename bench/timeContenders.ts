@@ -89,12 +89,13 @@ interface Load {
   readonly cpu: number;
 }
 
-async function putUnderLoad(
+/** Asks with as many requests at once, for a second. */
+export async function putUnderLoad(
   contender: Contender,
   variablesInTurn: readonly Variables[],
   concurrency: number,
 ): Promise<Load> {
-  const before = await contender.server.usage();
+  const before = await contender.server.ask('usage');
   const started = performance.now();
   let answers = 0;
   let next = 0;
@@ -106,7 +107,7 @@ async function putUnderLoad(
   };
   await Promise.all(Array.from({ length: concurrency }, askOn));
   const seconds = (performance.now() - started) / 1000;
-  const after = await contender.server.usage();
+  const after = await contender.server.ask('usage');
   return { answers, seconds, cpu: after.cpu - before.cpu };
 }
 

@@ -24,6 +24,7 @@ async function storeThatLoses(
     },
     put: (source) => store.put(source),
     delete: (id) => store.delete(id),
+    check: () => store.check(),
     close: () => store.close(),
   };
 }

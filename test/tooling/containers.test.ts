@@ -154,6 +154,13 @@ describe('the composition', () => {
     }
   });
 
+  test('asks the server itself whether it is ready', () => {
+    const [kind, program, flag, script = ''] = server.healthcheck!.test;
+    expect([kind, program, flag]).toEqual(['CMD', 'node', '-e']);
+    expect(script).toContain("fetch('http://127.0.0.1:4000/ready')");
+    expect(spawnSync(process.execPath, ['--check', '-'], { input: script }).status).toBe(0);
+  });
+
   test('is reached from this machine only, and keeps its data', () => {
     const ports = Object.values(services).flatMap((service) => service.ports);
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { NoAnswer } from './api/ask.js';
+import { Admission } from './parts/Admission.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Frame } from './parts/Frame.js';
 import { Loading } from './parts/Loading.js';
@@ -28,24 +29,27 @@ const Search = later('Search', () => import('./views/search/Search.js'));
 
 /** The explorer: what each address shows, in the frame that all views share. */
 export function Explorer() {
+  const [path] = useLocation();
   return (
     <Frame>
-      <ErrorBoundary>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/" component={Overview} />
-            <Route path="/types" component={Types} />
-            <Route path="/types/:key" component={Type} />
-            <Route path="/reports" component={Reports} />
-            <Route path="/reports/:id" component={Reader} />
-            <Route path="/committees/:id" component={Committee} />
-            <Route path="/compare" component={Compare} />
-            <Route path="/graph" component={Graph} />
-            <Route path="/search" component={Search} />
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
-      </ErrorBoundary>
+      <Admission>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={Overview} />
+              <Route path="/types" component={Types} />
+              <Route path="/types/:key" component={Type} />
+              <Route path="/reports" component={Reports} />
+              <Route path="/reports/:id" component={Reader} />
+              <Route path="/committees/:id" component={Committee} />
+              <Route path="/compare" component={Compare} />
+              <Route path="/graph" component={Graph} />
+              <Route path="/search" component={Search} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Admission>
     </Frame>
   );
 }

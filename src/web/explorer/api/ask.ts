@@ -1,7 +1,13 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { ClientError, GraphQLClient } from 'graphql-request';
+import { readToken } from './readToken.js';
 
-const client = new GraphQLClient(new URL('/graphql', location.href).href);
+const client = new GraphQLClient(new URL('/graphql', location.href).href, {
+  headers: (): Record<string, string> => {
+    const token = readToken.get();
+    return token === null ? {} : { authorization: `Bearer ${token}` };
+  },
+});
 
 /** An operation the explorer asks, as `graphql` types it. */
 export type Question<Answer, Variables> = TadaDocumentNode<Answer, Variables>;
@@ -28,7 +34,9 @@ export async function ask<Answer, Variables extends object>(
     return await client.request({ document: question, variables, ...(signal && { signal }) } as never);
   } catch (error) {
     signal?.throwIfAborted();
-    throw noAnswerFor(error);
+    const reason = noAnswerFor(error);
+    if (reason.code === 'UNAUTHENTICATED') readToken.refuse();
+    throw reason;
   }
 }
 

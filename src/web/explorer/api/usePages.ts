@@ -7,7 +7,7 @@ import {
 import { print } from 'graphql';
 import { ask, type NoAnswer, type Question } from './ask.js';
 
-interface PageInfo {
+export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
 }

@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentOf } from '../api/graphql.js';
 import { termWords } from '../language/termWords.js';
 import { useWords } from '../language/LanguageContext.js';
 import { places } from '../places/places.js';
+import { Verbatim } from './Verbatim.js';
 import styles from './IssueCard.module.css';
 
 export const issueCard = graphql(`
@@ -45,16 +46,24 @@ export function IssueCard({ issue, title, children }: Properties) {
   return (
     <article className={styles.card} data-focus={focus}>
       <p className={styles.line}>
-        <Link href={places.committee(report.committee.id)}>{report.committee.name}</Link>
+        <Link href={places.committee(report.committee.id)}>
+          <Verbatim>{report.committee.name}</Verbatim>
+        </Link>
         <span className="number">{report.publishedDate ?? report.signedDate}</span>
       </p>
       <h3 className="quote">
-        <Link href={places.report(report.id, id)}>{title ?? own.title}</Link>
+        <Link href={places.report(report.id, id)}>
+          <Verbatim>{title ?? own.title}</Verbatim>
+        </Link>
       </h3>
       <p className={styles.line}>
         <span className={styles.focus}>{terms[focus]}</span>
         {status.value !== 'NOT_STATED' && <span>{terms[status.value]}</span>}
-        {deadline && <span>{deadline.phrase}</span>}
+        {deadline && (
+          <span>
+            <Verbatim>{deadline.phrase}</Verbatim>
+          </span>
+        )}
       </p>
       {children}
     </article>

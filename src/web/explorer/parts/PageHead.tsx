@@ -1,10 +1,14 @@
 import { useEffect, type ReactNode } from 'react';
 import { commonWords } from '../language/commonWords.js';
 import { useWords } from '../language/LanguageContext.js';
+import { plainLine } from './plainLine.js';
+import { Verbatim } from './Verbatim.js';
 import styles from './PageHead.module.css';
 
 interface Properties {
   readonly title: string;
+  /** The title is words of a report, not of the explorer. */
+  readonly verbatim?: boolean;
   /** A line above the title: what kind of thing this is. */
   readonly kind?: string;
   /** Below the title. */
@@ -14,16 +18,20 @@ interface Properties {
 }
 
 /** The head of a view; it names the browser's tab too. */
-export function PageHead({ title, kind, children, actions }: Properties) {
+export function PageHead({ title, verbatim = false, kind, children, actions }: Properties) {
   const words = useWords(commonWords);
   useEffect(() => {
-    document.title = `${title} · ${words.title}`;
+    document.title = `${plainLine(title)} · ${words.title}`;
   }, [title, words.title]);
   return (
     <header className={styles.head}>
       <div>
-        {kind !== undefined && <p className="small soft">{kind}</p>}
-        <h1>{title}</h1>
+        {kind !== undefined && (
+          <p className="small soft">
+            <bdi>{kind}</bdi>
+          </p>
+        )}
+        <h1>{verbatim ? <Verbatim>{title}</Verbatim> : title}</h1>
         {children}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

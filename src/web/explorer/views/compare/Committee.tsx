@@ -11,6 +11,7 @@ import { CsvButton } from '../../parts/CsvButton.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './Committee.module.css';
 import { compareWords } from './compareWords.js';
@@ -79,6 +80,7 @@ export function Committee() {
           <>
             <PageHead
               title={committee.name}
+              verbatim
               kind={[terms[committee.kind], ...(committee.region?.path.map(({ name }) => name) ?? [])].join(' · ')}
               actions={
                 <>
@@ -110,12 +112,29 @@ function Reports({ committee }: { readonly committee: Read }) {
   const terms = useWords(termWords);
   return (
     <div className={styles.parts}>
-      <Section title={words.reports}>
+      <Section
+        title={words.reports}
+        actions={
+          <CsvButton
+            fileName="reports-of-committee"
+            rows={() => [
+              ['id', 'title', 'signed', 'published', 'issues'],
+              ...committee.reports.nodes.map(({ id, displayTitle, signedDate, publishedDate, counts }) => [
+                id,
+                displayTitle,
+                signedDate,
+                publishedDate,
+                counts.leafIssues,
+              ]),
+            ]}
+          />
+        }
+      >
         <ul className={styles.list}>
           {committee.reports.nodes.map(({ id, displayTitle, publishedDate, signedDate, counts }) => (
             <li key={id}>
               <Link className="quote" href={places.report(id)}>
-                {displayTitle}
+                <Verbatim>{displayTitle}</Verbatim>
               </Link>{' '}
               <span className="small soft number">
                 {publishedDate ?? signedDate} · {fill(words.issues, { n: counts.leafIssues })}
@@ -128,7 +147,9 @@ function Reports({ committee }: { readonly committee: Read }) {
         <ul className={styles.list}>
           {committee.inspections.map(({ id, kind, topic, start, end, team, round }) => (
             <li key={id}>
-              <Link href={places.graph(id)}>{round?.name ?? team?.name ?? terms.Inspection}</Link>{' '}
+              <Link href={places.graph(id)}>
+                <bdi>{round?.name ?? team?.name ?? terms.Inspection}</bdi>
+              </Link>{' '}
               <span className="small soft number">
                 {[kind !== 'UNSPECIFIED' && terms[kind], topic, team?.name, start && end && `${start} – ${end}`]
                   .filter(Boolean)

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { useSettled } from '../../places/useSettled.js';
 import styles from './Compare.module.css';
 import { compareWords } from './compareWords.js';
@@ -40,7 +41,6 @@ const atMost = 8;
 /** The committees that are compared, and a way to add one by its name. */
 export function CommitteeChoice({ ids, onChange }: Properties) {
   const words = useWords(compareWords);
-  const listId = useId();
   const [text, setText] = useState('');
   const settled = useSettled(text.trim(), 200);
   const { data: named } = useAnswer(chosen, { ids: [...ids] }, { enabled: ids.length > 0, keep: true });
@@ -49,10 +49,9 @@ export function CommitteeChoice({ ids, onChange }: Properties) {
     named?.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : [])),
   );
   const options = (found?.committees.nodes ?? []).filter(({ id }) => !ids.includes(id));
-  const type = (value: string) => {
-    const picked = options.find(({ name }) => name === value);
-    setText(picked ? '' : value);
-    if (picked) onChange([...ids, picked.id]);
+  const add = (id: string) => {
+    setText('');
+    onChange([...ids, id]);
   };
   return (
     <div className={styles.choice}>
@@ -63,24 +62,31 @@ export function CommitteeChoice({ ids, onChange }: Properties) {
           aria-label={fill(words.remove, { name: names.get(id) ?? id })}
           onClick={() => onChange(ids.filter((each) => each !== id))}
         >
-          {names.get(id) ?? id} <span aria-hidden="true">×</span>
+          <Verbatim>{names.get(id) ?? id}</Verbatim> <span aria-hidden="true">×</span>
         </button>
       ))}
       {ids.length < atMost && (
         <>
           <input
             type="search"
-            list={listId}
             aria-label={words.add}
             placeholder={words.addPlaceholder}
             value={text}
-            onChange={({ target }) => type(target.value)}
+            onChange={({ target }) => setText(target.value)}
           />
-          <datalist id={listId}>
-            {options.map(({ id, name }) => (
-              <option key={id} value={name} />
-            ))}
-          </datalist>
+          {/* Until there is something to compare, those there are; then those that are looked for. */}
+          {(ids.length < 2 || settled !== '') && (
+            <ul className={styles.offered} aria-label={words.add}>
+              {options.map(({ id, name }) => (
+                <li key={id}>
+                  <button type="button" onClick={() => add(id)}>
+                    <span aria-hidden="true">+</span> <Verbatim>{name}</Verbatim>
+                  </button>
+                </li>
+              ))}
+              {found && options.length === 0 && <li className="soft">{words.noneFound}</li>}
+            </ul>
+          )}
         </>
       )}
     </div>

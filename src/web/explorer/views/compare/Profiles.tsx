@@ -6,6 +6,7 @@ import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './Compare.module.css';
 import { compareWords } from './compareWords.js';
@@ -63,7 +64,9 @@ export function Profiles({ ids }: { readonly ids: readonly string[] }) {
                     <th scope="col">{words.type}</th>
                     {committees.map(({ id, name }) => (
                       <th key={id} scope="col">
-                        <Link href={places.committee(id)}>{name}</Link>
+                        <Link href={places.committee(id)}>
+                          <Verbatim>{name}</Verbatim>
+                        </Link>
                       </th>
                     ))}
                   </tr>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { graphql } from '../../api/graphql.js';
+import { askPages } from '../../api/askPages.js';
 import { usePages } from '../../api/usePages.js';
 import { commonWords } from '../../language/commonWords.js';
 import { useWords } from '../../language/LanguageContext.js';
@@ -10,13 +11,14 @@ import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Loading } from '../../parts/Loading.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './Compare.module.css';
 import { compareWords } from './compareWords.js';
 
 const question = graphql(`
-  query SharedDocuments($ids: [ID!]!, $after: String) {
-    sharedDocuments(scope: { committee: $ids }, minCommittees: 2, first: 50, after: $after) {
+  query SharedDocuments($ids: [ID!]!, $first: Int!, $after: String) {
+    sharedDocuments(scope: { committee: $ids }, minCommittees: 2, first: $first, after: $after) {
       nodes {
         id
         title
@@ -34,12 +36,17 @@ const question = graphql(`
   }
 `);
 
+const allShared = async (ids: readonly string[]) =>
+  (await askPages(question, { ids: [...ids] }, ({ sharedDocuments }) => sharedDocuments.pageInfo)).flatMap(
+    ({ sharedDocuments }) => sharedDocuments.nodes,
+  );
+
 /** What the reports of at least two of them mention. */
 export function SharedDocuments({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords(compareWords);
   const { more } = useWords(commonWords);
   const terms = useWords(termWords);
-  const variables = { ids: [...ids] };
+  const variables = { ids: [...ids], first: 50 };
   const pages = usePages(question, variables, ({ sharedDocuments }) => sharedDocuments.pageInfo, { keep: true });
   const documents = pages.data?.pages.flatMap((page) => page.sharedDocuments.nodes) ?? [];
   const among = ({ committees }: (typeof documents)[number]) => committees.filter(({ id }) => ids.includes(id));
@@ -51,9 +58,9 @@ export function SharedDocuments({ ids }: { readonly ids: readonly string[] }) {
         <>
           <CsvButton
             fileName="shared-documents"
-            rows={() => [
+            rows={async () => [
               ['id', 'title', 'kind', 'committees'],
-              ...documents.map((document) => [
+              ...(await allShared(ids)).map((document) => [
                 document.id,
                 document.title,
                 document.kind,
@@ -74,13 +81,15 @@ export function SharedDocuments({ ids }: { readonly ids: readonly string[] }) {
         {documents.map((document) => (
           <li key={document.id}>
             <Link className="quote" href={places.graph(document.id)}>
-              《{document.title}》
+              《<Verbatim>{document.title}</Verbatim>》
             </Link>
             <span className="small soft">
               {terms[document.kind]} ·{' '}
-              {among(document)
-                .map(({ name }) => name)
-                .join('、')}
+              <Verbatim>
+                {among(document)
+                  .map(({ name }) => name)
+                  .join('、')}
+              </Verbatim>
             </span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { CsvButton } from '../../parts/CsvButton.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { MarkedTerms } from '../../parts/MarkedTerms.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './Compare.module.css';
 import { compareWords } from './compareWords.js';
@@ -111,16 +112,20 @@ function Pairs({ rows }: { readonly rows: readonly Alike[] }) {
       {rows.map(({ id, title, report, similar }) => (
         <li key={id}>
           <Link className="quote" href={places.report(report.id, id)}>
-            <MarkedTerms text={title} terms={similar.flatMap(({ sharedTerms }) => sharedTerms)} />
+            <Verbatim>
+              <MarkedTerms text={title} terms={similar.flatMap(({ sharedTerms }) => sharedTerms)} />
+            </Verbatim>
           </Link>
           <ul>
             {similar.map(({ issue, score, sharedTerms }) => (
               <li key={issue.id}>
                 <Link className="quote" href={places.report(issue.report.id, issue.id)}>
-                  <MarkedTerms text={issue.title} terms={sharedTerms} />
+                  <Verbatim>
+                    <MarkedTerms text={issue.title} terms={sharedTerms} />
+                  </Verbatim>
                 </Link>{' '}
                 <span className="small soft number">
-                  {issue.report.committee.name} · {score.toFixed(2)}
+                  <Verbatim>{issue.report.committee.name}</Verbatim> · {score.toFixed(2)}
                 </span>
               </li>
             ))}

@@ -8,6 +8,7 @@ export const compareWords = wordings({
   },
   add: { zh: '添加党组织', en: 'Add a committee' },
   addPlaceholder: { zh: '输入名称，例如：区委', en: 'Type a name, for example 区委' },
+  noneFound: { zh: '没有这样的党组织', en: 'No such committee' },
   remove: { zh: '移除 {name}', en: 'Remove {name}' },
   choose: { zh: '先选两个以上党组织', en: 'Choose two or more committees' },
   profile: { zh: '各有哪些问题', en: 'Which issues each has' },

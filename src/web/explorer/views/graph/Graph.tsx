@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { fill, type Language } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
+import { CsvButton } from '../../parts/CsvButton.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { PageHead } from '../../parts/PageHead.js';
@@ -8,17 +10,20 @@ import { saveFile } from '../../parts/saveFile.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useParameters } from '../../places/useParameters.js';
 import { useTheme } from '../../theme/useTheme.js';
-import { draw, drawNeighbours, emptyDrawing } from './Drawing.js';
+import { draw, drawNeighbours, emptyDrawing, mostNodes, type Drawing } from './Drawing.js';
 import styles from './Graph.module.css';
-import { GraphCanvas, type CanvasHandle } from './GraphCanvas.js';
+import type { CanvasHandle } from './GraphCanvas.js';
 import { graphWords } from './graphWords.js';
 import { Legend } from './Legend.js';
 import { neighbourQuestion } from './neighbourQuestion.js';
 import { NeighbourList } from './NeighbourList.js';
 import { neighboursOf } from './neighboursOf.js';
 import { NodePicker } from './NodePicker.js';
-import type { NodeKind } from './nodeView.js';
+import { nodeName, type NodeKind } from './nodeView.js';
 import { pathEdges, pathQuestion, PathList } from './PathList.js';
+
+/** The drawing library comes after the words that stand beside the drawing. */
+const GraphCanvas = lazy(async () => ({ default: (await import('./GraphCanvas.js')).GraphCanvas }));
 
 /** Of the connections that the API gives in pages. */
 const first = 30;
@@ -84,6 +89,7 @@ export function Graph() {
               >
                 {words.asPicture}
               </button>
+              <CsvButton fileName="graph" rows={() => csvRows(drawing, language)} />
               <AsGraphql question={neighbourQuestion} variables={variables} />
             </>
           )
@@ -96,17 +102,24 @@ export function Graph() {
       ) : (
         <div className={styles.graph}>
           <div>
-            <GraphCanvas
-              ref={canvas}
-              drawing={drawing}
-              selected={node}
-              onPath={onPath}
-              hidden={hidden}
-              language={language}
-              theme={theme}
-              label={words.canvas}
-              onSelect={select}
-            />
+            <Suspense fallback={<div className={styles.canvas} />}>
+              <GraphCanvas
+                ref={canvas}
+                drawing={drawing}
+                selected={node}
+                onPath={onPath}
+                hidden={hidden}
+                language={language}
+                theme={theme}
+                label={words.canvas}
+                onSelect={select}
+              />
+            </Suspense>
+            {drawing.nodes.size >= mostNodes && (
+              <p role="status" className="small soft">
+                {fill(words.full, { n: mostNodes })}
+              </p>
+            )}
             <Legend drawing={drawing} hidden={hidden} onChange={hide} />
           </div>
           <aside className={styles.side}>
@@ -116,9 +129,14 @@ export function Graph() {
               <NeighbourList node={neighbourhood} neighbours={neighboursOf(neighbourhood)} onSelect={select} />
             )}
             {to === null ? (
-              <NodePicker label={words.pickEnd} onPick={(id) => change({ from: node, to: id })} />
+              <NodePicker label={words.pickEnd} without={node} onPick={(id) => change({ from: node, to: id })} />
             ) : (
-              <PathList result={paths} onSelect={select} onRemove={() => change({ from: null, to: null })} />
+              <PathList
+                result={paths}
+                variables={pathVariables}
+                onSelect={select}
+                onRemove={() => change({ from: null, to: null })}
+              />
             )}
           </aside>
         </div>
@@ -126,3 +144,12 @@ export function Graph() {
     </>
   );
 }
+
+const csvRows = ({ nodes, edges }: Drawing, language: Language) => [
+  ['from', 'fromKind', 'fromName', 'relationship', 'to', 'toKind', 'toName'],
+  ...[...edges.values()].map(({ from, to, relationship }) => {
+    const [start, end] = [nodes.get(from)!, nodes.get(to)!];
+    const name = (node: typeof start) => nodeName(node, language);
+    return [from, start.__typename, name(start), relationship, to, end.__typename, name(end)];
+  }),
+];

@@ -5,6 +5,7 @@ import type { Language } from '../../language/Language.js';
 import type { Theme } from '../../theme/useTheme.js';
 import type { Drawing } from './Drawing.js';
 import styles from './Graph.module.css';
+import { plainLine } from '../../parts/plainLine.js';
 import { nodeKinds, nodeName, type NodeKind } from './nodeView.js';
 
 cytoscape.use(fcose);
@@ -27,8 +28,9 @@ interface Properties {
   readonly ref: Ref<CanvasHandle>;
 }
 
-/** How far a drawing is enlarged by itself. */
+/** How far a drawing is enlarged by itself, and how far it is made smaller: names must be readable. */
 const widest = 1.4;
+const narrowest = 0.7;
 
 /** In characters; the whole name stands beside the drawing. */
 const longestLabel = 14;
@@ -48,6 +50,8 @@ export function GraphCanvas(properties: Properties) {
     // A few nodes are not blown up to fill the whole of it.
     cy.on('layoutstop', () => {
       if (cy.zoom() > widest) cy.zoom(widest).center();
+      // A narrow screen shows where one stands; the rest is a drag away.
+      if (cy.zoom() < narrowest) cy.zoom(narrowest).center(cy.$('.selected'));
     });
     cy.on('tap', 'node', ({ target }) => select.current((target as { id(): string }).id()));
     core.current = cy;
@@ -68,7 +72,7 @@ export function GraphCanvas(properties: Properties) {
         if (!(element.isNode() ? drawing.nodes : drawing.edges).has(id)) element.remove();
       });
       for (const [id, node] of drawing.nodes) {
-        const name = nodeName(node, language);
+        const name = plainLine(nodeName(node, language));
         const shown = name.length > longestLabel ? `${name.slice(0, longestLabel)}…` : name;
         if (cy.$id(id).nonempty()) cy.$id(id).data('label', shown);
         else

@@ -30,6 +30,7 @@ export function Legend({ drawing, hidden, onChange }: Properties) {
             <span
               aria-hidden="true"
               className={styles.swatch}
+              data-shape={nodeKinds[kind].shape}
               style={{ background: `var(${nodeKinds[kind].colour})` }}
             />
             {terms[kind]} <span className="number">{counts.get(kind)!.length}</span>

@@ -25,7 +25,9 @@ export function NeighbourList({ node, neighbours, onSelect }: Properties) {
   return (
     <section>
       <p className="small soft">{terms[node.__typename]}</p>
-      <h2 className={styles.name}>{nodeName(node, language)}</h2>
+      <h2 className={styles.name}>
+        <bdi>{nodeName(node, language)}</bdi>
+      </h2>
       {place !== null && (
         <Link className="button" href={place}>
           {words.open}
@@ -39,7 +41,7 @@ export function NeighbourList({ node, neighbours, onSelect }: Properties) {
             {group.map(({ node: neighbour }) => (
               <li key={neighbour.id}>
                 <button type="button" className={styles.neighbour} onClick={() => onSelect(neighbour.id)}>
-                  {nodeName(neighbour, language)}
+                  <bdi>{nodeName(neighbour, language)}</bdi>
                 </button>
               </li>
             ))}

@@ -42,11 +42,13 @@ const offered = graphql(
 
 interface Properties {
   readonly label: string;
+  /** A node that is not offered. */
+  readonly without?: string;
   readonly onPick: (id: string) => void;
 }
 
 /** Finds a node by words of its text; with none, offers committees and the commonest way in, issue types. */
-export function NodePicker({ label, onPick }: Properties) {
+export function NodePicker({ label, without, onPick }: Properties) {
   const words = useWords(graphWords);
   const terms = useWords(termWords);
   const { language } = useLanguage();
@@ -63,7 +65,7 @@ export function NodePicker({ label, onPick }: Properties) {
           ...(hits?.search.nodes.map(({ node }) => node) ?? []),
         ];
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} data-alone={without === undefined}>
       <input
         type="search"
         aria-label={label}
@@ -72,20 +74,22 @@ export function NodePicker({ label, onPick }: Properties) {
         onChange={({ target }) => setText(target.value)}
       />
       <ul>
-        {options.map((node) => (
-          <li key={node.id}>
-            <button
-              type="button"
-              onClick={() => {
-                setText('');
-                onPick(node.id);
-              }}
-            >
-              <span className="small soft">{terms[node.__typename]}</span>
-              <span>{nodeName(node, language)}</span>
-            </button>
-          </li>
-        ))}
+        {options
+          .filter(({ id }) => id !== without)
+          .map((node) => (
+            <li key={node.id}>
+              <button
+                type="button"
+                onClick={() => {
+                  setText('');
+                  onPick(node.id);
+                }}
+              >
+                <span className="small soft">{terms[node.__typename]}</span>
+                <bdi>{nodeName(node, language)}</bdi>
+              </button>
+            </li>
+          ))}
         {settled !== '' && hits && options.length === 0 && <li className="soft">{words.none}</li>}
       </ul>
     </div>

@@ -1,9 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { NoAnswer } from '../../api/ask.js';
-import { graphql, type ResultOf } from '../../api/graphql.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.js';
 import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { termWords } from '../../language/termWords.js';
 import { Answered } from '../../parts/Answered.js';
+import { AsGraphql } from '../../parts/AsGraphql.js';
 import type { Edge } from './Drawing.js';
 import styles from './Graph.module.css';
 import { graphWords } from './graphWords.js';
@@ -33,20 +35,25 @@ export const pathEdges = ({ nodes, relationships }: FoundPath): readonly Edge[] 
 
 interface Properties {
   readonly result: UseQueryResult<ResultOf<typeof pathQuestion>, NoAnswer>;
+  readonly variables: VariablesOf<typeof pathQuestion>;
   readonly onSelect: (id: string) => void;
   readonly onRemove: () => void;
 }
 
 /** How two nodes are connected, each path as the nodes on it. */
-export function PathList({ result, onSelect, onRemove }: Properties) {
+export function PathList({ result, variables, onSelect, onRemove }: Properties) {
   const words = useWords(graphWords);
+  const terms = useWords(termWords);
   const { language } = useLanguage();
   return (
     <section>
       <h2 className={styles.name}>{words.paths}</h2>
-      <button type="button" onClick={onRemove}>
-        {words.removeEnd}
-      </button>
+      <div className={styles.actions}>
+        <button type="button" onClick={onRemove}>
+          {words.removeEnd}
+        </button>
+        <AsGraphql question={pathQuestion} variables={variables} />
+      </div>
       <Answered result={result}>
         {({ paths }) =>
           paths.length === 0 ? (
@@ -59,7 +66,8 @@ export function PathList({ result, onSelect, onRemove }: Properties) {
                   {nodes.map((node) => (
                     <li key={node.id}>
                       <button type="button" className={styles.neighbour} onClick={() => onSelect(node.id)}>
-                        {nodeName(node, language)}
+                        <bdi>{nodeName(node, language)}</bdi>{' '}
+                        <span className="small soft">{terms[node.__typename]}</span>
                       </button>
                     </li>
                   ))}

@@ -10,9 +10,7 @@ export const graphWords = wordings({
   pickEnd: { zh: '查到哪里的路径', en: 'Find paths to' },
   pickPlaceholder: { zh: '党组织、文件、问题、类型……', en: 'A committee, document, issue, type …' },
   none: { zh: '没有找到', en: 'Nothing found' },
-  expand: { zh: '展开', en: 'Expand' },
   open: { zh: '查看', en: 'Open' },
-  neighbours: { zh: '邻居', en: 'Neighbours' },
   noNeighbours: { zh: '没有邻居', en: 'No neighbours' },
   notDrawn: { zh: '还有 {n} 个没有画出', en: '{n} more are not drawn' },
   full: {

@@ -17,6 +17,9 @@ export const known = graphql(`
     ... on Inspection {
       start
       feedbackDate
+      called: round {
+        name
+      }
     }
     ... on InspectionTeam {
       name

@@ -26,7 +26,7 @@ export function nodeName(node: KnownNode, language: Language): string {
     case 'Report':
       return node.displayTitle;
     case 'Inspection':
-      return node.start ?? node.feedbackDate ?? node.id;
+      return [node.called?.name, node.start ?? node.feedbackDate].filter((part) => part != null).join(' ') || node.id;
     case 'Aspect':
     case 'Issue':
       return node.title;

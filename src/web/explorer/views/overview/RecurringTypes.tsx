@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
+import { FocusLegend } from '../../parts/FocusLegend.js';
 import { Section } from '../../parts/Section.js';
 import { places } from '../../places/places.js';
 import { overviewWords } from './overviewWords.js';
@@ -68,19 +69,22 @@ export function RecurringTypes() {
     >
       <Answered result={result}>
         {({ recurringIssueTypes }) => (
-          <ol className={styles.bars}>
-            {recurringIssueTypes.slice(0, shown).map(({ type, share, committeeCount, issueCount }) => (
-              <li key={type.key}>
-                <Link href={places.type(type.key)}>{type[language]}</Link>
-                <span className={styles.bar} data-focus={type.focus} aria-hidden="true">
-                  <span style={{ width: `${share * 100}%` }} />
-                </span>
-                <span className="small soft number">
-                  {fill(words.ofCommittees, { n: committeeCount, issues: issueCount })}
-                </span>
-              </li>
-            ))}
-          </ol>
+          <>
+            <FocusLegend focuses={recurringIssueTypes.slice(0, shown).map(({ type }) => type.focus)} />
+            <ol className={styles.bars}>
+              {recurringIssueTypes.slice(0, shown).map(({ type, share, committeeCount, issueCount }) => (
+                <li key={type.key}>
+                  <Link href={places.type(type.key)}>{type[language]}</Link>
+                  <span className={styles.bar} data-focus={type.focus} aria-hidden="true">
+                    <span style={{ width: `${share * 100}%` }} />
+                  </span>
+                  <span className="small soft number">
+                    {fill(words.ofCommittees, { n: committeeCount, issues: issueCount })}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </>
         )}
       </Answered>
     </Section>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { graphql, type ResultOf } from '../../api/graphql.js';
+import { askPages } from '../../api/askPages.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { commonWords } from '../../language/commonWords.js';
@@ -9,6 +10,7 @@ import { CsvButton } from '../../parts/CsvButton.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Loading } from '../../parts/Loading.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import { overviewWords } from './overviewWords.js';
 import styles from './ReportTimeline.module.css';
@@ -61,20 +63,7 @@ export function ReportTimeline() {
         <>
           <CsvButton
             fileName="reports-in-time"
-            rows={() => [
-              ['id', 'committee', 'team', 'round', 'start', 'end', 'feedback', 'signed', 'published'],
-              ...reports.map(({ id, committee, inspection, signedDate, publishedDate }) => [
-                id,
-                committee.name,
-                inspection?.team?.name ?? null,
-                inspection?.round?.name ?? null,
-                inspection?.start ?? null,
-                inspection?.end ?? null,
-                inspection?.feedbackDate ?? null,
-                signedDate,
-                publishedDate,
-              ]),
-            ]}
+            rows={async () => csvRows(await askPages(question, {}, ({ reports: page }) => page.pageInfo))}
           />
           <AsGraphql question={question} variables={variables} />
         </>
@@ -84,6 +73,7 @@ export function ReportTimeline() {
       {pages.isPending && <Loading />}
       {reports.length > 0 && (
         <>
+          <Legend />
           <Years scale={scale} />
           <ol className={styles.lines}>
             {reports.map((report) => (
@@ -98,6 +88,40 @@ export function ReportTimeline() {
         </button>
       )}
     </Section>
+  );
+}
+
+const csvRows = (answers: readonly ResultOf<typeof question>[]) => [
+  ['id', 'committee', 'team', 'round', 'start', 'end', 'feedback', 'signed', 'published'],
+  ...answers
+    .flatMap(({ reports }) => reports.nodes)
+    .map(({ id, committee, inspection, signedDate, publishedDate }) => [
+      id,
+      committee.name,
+      inspection?.team?.name ?? null,
+      inspection?.round?.name ?? null,
+      inspection?.start ?? null,
+      inspection?.end ?? null,
+      inspection?.feedbackDate ?? null,
+      signedDate,
+      publishedDate,
+    ]),
+];
+
+function Legend() {
+  const words = useWords(overviewWords);
+  return (
+    <ul className={styles.legend}>
+      <li>
+        <span className={styles.stay} /> {words.legendStay}
+      </li>
+      <li>
+        <span className={styles.feedback} /> {words.legendFeedback}
+      </li>
+      <li>
+        <span className={styles.reported} /> {words.legendReported}
+      </li>
+    </ul>
   );
 }
 
@@ -151,8 +175,15 @@ function Line({ report, scale }: { readonly report: Report; readonly scale: Scal
   return (
     <li className={styles.line}>
       <div>
-        <Link href={places.report(id)}>{committee.name}</Link>
-        {team && <span className="small soft"> {team.name}</span>}
+        <Link href={places.report(id)}>
+          <Verbatim>{committee.name}</Verbatim>
+        </Link>
+        {team && (
+          <span className="small soft">
+            {' '}
+            <Verbatim>{team.name}</Verbatim>
+          </span>
+        )}
       </div>
       <div className={styles.track} title={told.join('\n')}>
         <span className="visually-hidden">{told.join(' · ')}</span>

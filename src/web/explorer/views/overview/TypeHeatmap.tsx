@@ -1,151 +1,141 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { graphql, type ResultOf } from '../../api/graphql.js';
+import { graphql } from '../../api/graphql.js';
+import { ask } from '../../api/ask.js';
+import { askPages } from '../../api/askPages.js';
 import { useAnswer } from '../../api/useAnswer.js';
+import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
+import { EmptyNote } from '../../parts/EmptyNote.js';
+import { FailedNote } from '../../parts/FailedNote.js';
 import { Section } from '../../parts/Section.js';
-import { places } from '../../places/places.js';
+import { useSettled } from '../../places/useSettled.js';
+import { columnCountsQuestion, columnsAtOnce } from './columnCounts.js';
+import { HeatmapTable } from './HeatmapTable.js';
 import { overviewWords } from './overviewWords.js';
 import styles from './TypeHeatmap.module.css';
 
+const typesQuestion = graphql(`
+  query HeatmapTypes {
+    recurringIssueTypes(first: 100, minCommittees: 1) {
+      type {
+        key
+        zh
+        en
+      }
+    }
+  }
+`);
+
 const committeesQuestion = graphql(`
-  query HeatmapCommittees($after: String, $before: String, $first: Int, $last: Int) {
-    committees(after: $after, before: $before, first: $first, last: $last) {
+  query HeatmapCommittees($text: String, $first: Int!, $after: String) {
+    committees(text: $text, first: $first, after: $after) {
+      totalCount
       nodes {
         id
+        name
       }
       pageInfo {
         hasNextPage
-        hasPreviousPage
-        startCursor
         endCursor
       }
     }
   }
 `);
 
-const countsQuestion = graphql(`
-  query Heatmap($ids: [ID!]!) {
-    compareCommittees(ids: $ids) {
-      committees {
-        id
-        name
-      }
-      rows {
-        type {
-          key
-          zh
-          en
-        }
-        counts
-      }
-    }
-    recurringIssueTypes(first: 100, minCommittees: 1) {
-      type {
-        key
-      }
-    }
-  }
-`);
-
-/** Committees that stand side by side; more of them are turned to. */
-const size = 24;
-/** From so many issues on, a cell is as dark as it gets. */
-const darkest = 4;
-
-type Page = { readonly first: number; readonly after?: string } | { readonly last: number; readonly before: string };
+/** Among so many committees nobody needs to look for one. */
+const few = 12;
 
 /** How many issues of each type each committee has: types by how often they recur, committees by name. */
 export function TypeHeatmap() {
   const words = useWords(overviewWords);
   const { language } = useLanguage();
-  const [page, setPage] = useState<Page>({ first: size });
-  const committees = useAnswer(committeesQuestion, page, { keep: true });
-  const ids = committees.data?.committees.nodes.map(({ id }) => id) ?? [];
-  const counts = useAnswer(countsQuestion, { ids }, { keep: true, enabled: ids.length > 0 });
-  const pageInfo = committees.data?.committees.pageInfo;
-  const { rows, columns } = byRecurrence(counts.data);
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim(), 200);
+  const scope = settled === '' ? {} : { text: settled };
+  const types = useAnswer(typesQuestion, {});
+  const pages = usePages(committeesQuestion, { ...scope, first: 100 }, ({ committees }) => committees.pageInfo, {
+    keep: true,
+  });
+  const committees = pages.data?.pages.flatMap((page) => page.committees.nodes) ?? [];
+  const total = pages.data?.pages[0]?.committees.totalCount ?? 0;
+  const shown = committees.slice(0, columnsAtOnce).map(({ id }) => id);
+
+  const rows = async () => {
+    const answers = await askPages(committeesQuestion, scope, (answer) => answer.committees.pageInfo);
+    const all = answers.flatMap((answer) => answer.committees.nodes);
+    const counts = new Map<string, number[]>();
+    for (let at = 0; at < all.length; at += 100) {
+      const ids = all.slice(at, at + 100).map(({ id }) => id);
+      const { compareCommittees } = await ask(columnCountsQuestion, { ids });
+      for (const { type, counts: cells } of compareCommittees.rows)
+        cells.forEach((count, index) => {
+          const row = counts.get(type.key) ?? new Array<number>(all.length).fill(0);
+          row[at + index] = count;
+          counts.set(type.key, row);
+        });
+    }
+    return [
+      ['key', words.type, ...all.map(({ name }) => name)],
+      ...(types.data?.recurringIssueTypes ?? []).map(({ type }) => [
+        type.key,
+        type[language],
+        ...(counts.get(type.key) ?? all.map(() => 0)),
+      ]),
+    ];
+  };
+
   return (
     <Section
       title={words.heatmap}
       hint={words.heatmapHint}
       actions={
         <>
-          {pageInfo?.hasPreviousPage && (
-            <button type="button" onClick={() => setPage({ last: size, before: pageInfo.startCursor! })}>
-              {fill(words.earlier, { n: size })}
-            </button>
+          {(total > few || text !== '') && (
+            <input
+              type="search"
+              aria-label={words.findCommittee}
+              placeholder={words.findCommittee}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
           )}
-          {pageInfo?.hasNextPage && (
-            <button type="button" onClick={() => setPage({ first: size, after: pageInfo.endCursor! })}>
-              {fill(words.later, { n: size })}
-            </button>
-          )}
-          <CsvButton
-            fileName="issue-types-by-committee"
-            rows={() => [
-              ['key', words.type, ...columns.map(({ name }) => name)],
-              ...rows.map(({ type, counts: cells }) => [type.key, type[language], ...cells]),
-            ]}
-          />
-          <AsGraphql question={countsQuestion} variables={{ ids }} />
+          <CsvButton fileName="issue-types-by-committee" rows={rows} />
+          <AsGraphql question={columnCountsQuestion} variables={{ ids: shown }} />
         </>
       }
     >
-      <Answered result={counts}>
-        {() => (
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.heatmap}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.type}</th>
-                  {columns.map(({ id, name }) => (
-                    <th key={id} scope="col">
-                      <Link href={places.committee(id)}>{name}</Link>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ type, counts: cells }) => (
-                  <tr key={type.key}>
-                    <th scope="row">
-                      <Link href={places.type(type.key)}>{type[language]}</Link>
-                    </th>
-                    {cells.map((count, index) => {
-                      const { id, name } = columns[index]!;
-                      return (
-                        <td key={id} data-level={Math.min(count, darkest)}>
-                          {count > 0 && (
-                            <Link
-                              href={places.type(type.key, id)}
-                              aria-label={fill(words.cell, { committee: name, type: type[language], n: count })}
-                            >
-                              {count}
-                            </Link>
-                          )}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </Answered>
+      {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
+      {pages.data && total === 0 && <EmptyNote title={words.noCommittee} />}
+      {total > 0 && (
+        <>
+          <p className={`small soft ${styles.key}`}>
+            {fill(words.heatmapCount, { n: total })}
+            <span className={styles.levels}>
+              {['1', '2', '3', '4+'].map((level, index) => (
+                <span key={level} className={`number ${styles.cell}`} data-level={index + 1}>
+                  {level}
+                </span>
+              ))}
+            </span>
+            {words.heatmapLevels}
+          </p>
+          <Answered result={types}>
+            {({ recurringIssueTypes }) => (
+              <HeatmapTable
+                key={settled}
+                types={recurringIssueTypes.map(({ type }) => type)}
+                committees={committees}
+                total={total}
+                onEnd={pages.hasNextPage && !pages.isFetching ? () => void pages.fetchNextPage() : undefined}
+              />
+            )}
+          </Answered>
+        </>
+      )}
     </Section>
   );
-}
-
-/** `recurringIssueTypes` gives the order for the whole graph, so that turning to other committees keeps the rows. */
-function byRecurrence(answer: ResultOf<typeof countsQuestion> | undefined) {
-  if (!answer) return { rows: [], columns: [] };
-  const rank = new Map(answer.recurringIssueTypes.map(({ type }, index) => [type.key, index]));
-  const { committees: columns, rows } = answer.compareCommittees;
-  return { columns, rows: rows.toSorted((a, b) => rank.get(a.type.key)! - rank.get(b.type.key)!) };
 }

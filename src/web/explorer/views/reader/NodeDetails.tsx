@@ -5,6 +5,7 @@ import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
 import { CopyButton } from '../../parts/CopyButton.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import { overlaps } from './cutText.js';
 import { FindingNote } from './FindingNote.js';
@@ -34,7 +35,9 @@ export function NodeDetails({ report, entry }: Properties) {
       <p className="small soft">
         {terms[node.__typename]} {entry.number}
       </p>
-      <h2 className={styles.words}>{entry.words}</h2>
+      <h2 className={styles.words}>
+        <Verbatim>{entry.words}</Verbatim>
+      </h2>
       <div className={styles.actions}>
         <CopyButton label={common.cite} text={useCitation(report, entry)} />
         <Link className="button" href={places.graph(entry.id)}>
@@ -46,23 +49,32 @@ export function NodeDetails({ report, entry }: Properties) {
       ))}
       {node.__typename !== 'Aspect' && node.status.phrase !== null && (
         <Fact title={words.status}>
-          {terms[node.status.value]} <q className="quote">{node.status.phrase}</q>
+          {terms[node.status.value]}{' '}
+          <q className="quote">
+            <Verbatim>{node.status.phrase}</Verbatim>
+          </q>
         </Fact>
       )}
       {node.__typename === 'Issue' && node.deadline && (
         <Fact title={words.deadline}>
-          {node.deadline.date} <q className="quote">{node.deadline.phrase}</q>
+          {node.deadline.date}{' '}
+          <q className="quote">
+            <Verbatim>{node.deadline.phrase}</Verbatim>
+          </q>
         </Fact>
       )}
       {node.__typename === 'Issue' && node.types.length > 0 && <Types types={node.types} />}
-      <List title={words.docs} items={within(report.mentions)}>
-        {({ document, role }) => (
+      <List
+        title={words.docs}
+        items={counted(within(report.mentions), ({ document, role }) => `${role} ${document.id}`)}
+      >
+        {({ document, role, times }) => (
           <>
             <Link className="quote" href={places.graph(document.id)}>
-              《{document.title}》
+              《<Verbatim>{document.title}</Verbatim>》
             </Link>{' '}
             <span className="small soft">
-              {[terms[role], document.docNumber].filter((part) => part !== null).join(' · ')}
+              {[terms[role], document.docNumber, often(times)].filter((part) => part !== null).join(' · ')}
             </span>
           </>
         )}
@@ -70,15 +82,25 @@ export function NodeDetails({ report, entry }: Properties) {
       <List title={words.figures} items={within(report.figures)}>
         {({ phrase, kind }) => (
           <>
-            <q className="quote">{phrase}</q> <span className="small soft">{terms[kind]}</span>
+            <q className="quote">
+              <Verbatim>{phrase}</Verbatim>
+            </q>{' '}
+            <span className="small soft">{terms[kind]}</span>
           </>
         )}
       </List>
-      <List title={words.organizations} items={within(report.organizations)}>
-        {({ organization, role }) => (
+      <List
+        title={words.organizations}
+        items={counted(within(report.organizations), ({ organization, role }) => `${role} ${organization.id}`)}
+      >
+        {({ organization, role, times }) => (
           <>
-            <Link href={places.graph(organization.id)}>{organization.name}</Link>{' '}
-            <span className="small soft">{terms[role]}</span>
+            <Link href={places.graph(organization.id)}>
+              <Verbatim>{organization.name}</Verbatim>
+            </Link>{' '}
+            <span className="small soft">
+              {[terms[role], often(times)].filter((part) => part !== null).join(' · ')}
+            </span>
           </>
         )}
       </List>
@@ -95,6 +117,12 @@ function Fact({ title, children }: { readonly title: string; readonly children: 
     </section>
   );
 }
+
+/** Equal facts once, with how many times they stand there, in the order of the text. */
+const counted = <Item,>(items: readonly Item[], sameness: (item: Item) => string) =>
+  [...Map.groupBy(items, sameness).values()].map((group) => ({ ...group[0]!, times: group.length }));
+
+const often = (times: number): string | null => (times > 1 ? `× ${times}` : null);
 
 interface ListProperties<Item> {
   readonly title: string;
@@ -124,7 +152,9 @@ function Types({ types }: { readonly types: ReadIssue['types'] }) {
         <>
           <Link href={places.type(type.key)}>{type[language]}</Link>{' '}
           <span className="small soft number">{score.toFixed(2)}</span>
-          <p className="small soft quote">{[...new Set(evidence.map(({ quote }) => quote))].join('、')}</p>
+          <p className="small soft quote">
+            <Verbatim>{[...new Set(evidence.map(({ quote }) => quote))].join('、')}</Verbatim>
+          </p>
         </>
       )}
     </List>
@@ -139,7 +169,7 @@ function useCitation(report: ReadReport, entry: OutlineEntry): string {
     quote: source.text.slice(entry.own.start, entry.own.end).replace(/\s+/g, ''),
     committee: committee.name,
     title: displayTitle,
-    date: publishedDate ?? signedDate ?? '',
+    date: publishedDate ?? signedDate ?? words.undated,
     source: source.url === null ? '' : ` ${source.url}`,
     link: new URL(places.report(report.id, entry.id), location.href).href,
   });

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../language/LanguageContext.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import type { OutlineEntry } from './OutlineEntry.js';
 import styles from './Outline.module.css';
@@ -13,10 +14,12 @@ interface Properties {
   /** Nodes that have findings. */
   readonly flagged: ReadonlySet<string>;
   readonly onPoint: (id: string | null) => void;
+  /** A node was chosen without a mouse: what is known of it comes next. */
+  readonly onOpenByKey: () => void;
 }
 
 /** A report's outline; each node leads to its words. */
-export function Outline({ reportId, entries, selected, flagged, onPoint }: Properties) {
+export function Outline({ reportId, entries, selected, flagged, onPoint, onOpenByKey }: Properties) {
   const words = useWords(readerWords);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -31,12 +34,15 @@ export function Outline({ reportId, entries, selected, flagged, onPoint }: Prope
               href={places.report(reportId, id)}
               replace
               aria-current={id === selected ? 'location' : undefined}
+              onClick={({ detail }: MouseEvent) => detail === 0 && onOpenByKey()}
               onMouseEnter={() => onPoint(id)}
               onFocus={() => onPoint(id)}
               onBlur={() => onPoint(null)}
             >
               {number !== null && <span className={styles.number}>{number}</span>}
-              <span>{own}</span>
+              <span>
+                <Verbatim>{own}</Verbatim>
+              </span>
               {flagged.has(id) && <span className={styles.flag} title={words.findings} />}
             </Link>
           </li>

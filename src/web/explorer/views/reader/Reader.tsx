@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePathParameter } from '../../places/usePathParameter.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useWords } from '../../language/LanguageContext.js';
@@ -59,11 +59,21 @@ function Read({ report }: { readonly report: ReadReport }) {
   const selected = byId.get(parameters.get('at') ?? '') ?? null;
   const active = byId.get(pointed ?? '') ?? selected;
   const { displayTitle, committee, publishedDate, signedDate } = report;
+  const reader = useRef<HTMLDivElement>(null);
+  const details = useRef<HTMLElement>(null);
+  const close = () => {
+    reader.current?.querySelector<HTMLElement>('nav [aria-current]')?.focus({ preventScroll: true });
+    change({ at: null });
+  };
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && selected) close();
+  };
   const toggle = (kind: MarkKind) => showMarks((shown) => shown.symmetricDifference(new Set([kind])));
   return (
     <>
       <PageHead
         title={displayTitle}
+        verbatim
         kind={[committee.name, publishedDate ?? signedDate].filter((part) => part !== null).join(' · ')}
         actions={
           <>
@@ -72,7 +82,7 @@ function Read({ report }: { readonly report: ReadReport }) {
           </>
         }
       />
-      <div className={styles.reader}>
+      <div ref={reader} className={styles.reader} onKeyDown={closeByKey}>
         <details className={styles.outline} open={matchMedia('(width >= 64rem)').matches}>
           <summary>{words.outline}</summary>
           <Outline
@@ -81,6 +91,7 @@ function Read({ report }: { readonly report: ReadReport }) {
             selected={selected?.id ?? null}
             flagged={flagged}
             onPoint={point}
+            onOpenByKey={() => details.current?.focus({ preventScroll: true })}
           />
         </details>
         <section aria-label={words.text}>
@@ -104,10 +115,16 @@ function Read({ report }: { readonly report: ReadReport }) {
             onPick={(offset) => change({ at: entryAt(entries, offset)?.id ?? null })}
           />
         </section>
-        <aside className={styles.details} aria-label={words.details} data-open={selected !== null}>
+        <aside
+          ref={details}
+          tabIndex={-1}
+          className={styles.details}
+          aria-label={words.details}
+          data-open={selected !== null}
+        >
           {selected ? (
             <>
-              <button type="button" className={styles.close} onClick={() => change({ at: null })}>
+              <button type="button" className={styles.close} onClick={close}>
                 {words.close}
               </button>
               <NodeDetails report={report} entry={selected} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import { FindingNote } from './FindingNote.js';
 import { readerWords } from './readerWords.js';
@@ -20,7 +21,9 @@ export function ReportFacts({ report }: { readonly report: ReadReport }) {
     [
       words.committee,
       <>
-        <Link href={places.committee(committee.id)}>{committee.name}</Link>{' '}
+        <Link href={places.committee(committee.id)}>
+          <Verbatim>{committee.name}</Verbatim>
+        </Link>{' '}
         <span className="small soft">{terms[committee.kind]}</span>
       </>,
     ],
@@ -44,7 +47,9 @@ export function ReportFacts({ report }: { readonly report: ReadReport }) {
           .map(([name, value]) => (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </Fragment>
           ))}
       </dl>

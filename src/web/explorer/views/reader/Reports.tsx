@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
-import { graphql, type ResultOf } from '../../api/graphql.js';
+import { askPages } from '../../api/askPages.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
@@ -10,6 +11,7 @@ import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Loading } from '../../parts/Loading.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { VirtualList } from '../../parts/VirtualList.js';
 import { places } from '../../places/places.js';
 import { useParameters } from '../../places/useParameters.js';
@@ -17,8 +19,8 @@ import { readerWords } from './readerWords.js';
 import styles from './Reports.module.css';
 
 const question = graphql(`
-  query Reports($filter: ReportFilter, $after: String) {
-    reports(filter: $filter, orderBy: PUBLISHED_DESC, first: 50, after: $after) {
+  query Reports($filter: ReportFilter, $first: Int!, $after: String) {
+    reports(filter: $filter, orderBy: PUBLISHED_DESC, first: $first, after: $after) {
       totalCount
       nodes {
         id
@@ -53,13 +55,16 @@ const question = graphql(`
 
 type ListedReport = ResultOf<typeof question>['reports']['nodes'][number];
 
+const allReports = async (filter: NonNullable<VariablesOf<typeof question>['filter']>) =>
+  (await askPages(question, { filter }, ({ reports }) => reports.pageInfo)).flatMap(({ reports }) => reports.nodes);
+
 /** All reports, latest first. */
 export function Reports() {
   const words = useWords(readerWords);
   const [parameters, change] = useParameters();
   const text = parameters.get('text') ?? '';
   const filter = useDeferredValue(text.trim() === '' ? {} : { text });
-  const pages = usePages(question, { filter }, ({ reports }) => reports.pageInfo);
+  const pages = usePages(question, { filter, first: 50 }, ({ reports }) => reports.pageInfo);
   const reports = pages.data?.pages.flatMap((page) => page.reports.nodes) ?? [];
   const total = pages.data?.pages[0]?.reports.totalCount;
   return (
@@ -75,8 +80,8 @@ export function Reports() {
               value={text}
               onChange={({ target }) => change({ text: target.value })}
             />
-            <CsvButton fileName="reports" rows={() => csvRows(reports)} />
-            <AsGraphql question={question} variables={{ filter }} />
+            <CsvButton fileName="reports" rows={async () => csvRows(await allReports(filter))} />
+            <AsGraphql question={question} variables={{ filter, first: 50 }} />
           </>
         }
       >
@@ -84,7 +89,7 @@ export function Reports() {
       </PageHead>
       {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
       {pages.isPending && <Loading />}
-      {total === 0 && <EmptyNote />}
+      {total === 0 && <EmptyNote title={text.trim() === '' ? words.noReports : words.noneFound} />}
       <VirtualList
         items={reports}
         keyOf={({ id }) => id}
@@ -103,14 +108,21 @@ function Row({ report }: { readonly report: ListedReport }) {
   return (
     <article className={styles.row}>
       <h2 className={styles.title}>
-        <Link href={places.report(id)}>{displayTitle}</Link>
+        <Link href={places.report(id)}>
+          <Verbatim>{displayTitle}</Verbatim>
+        </Link>
       </h2>
       <p className="small soft">
-        <Link href={places.committee(committee.id)}>{committee.name}</Link>
+        <Link href={places.committee(committee.id)}>
+          <Verbatim>{committee.name}</Verbatim>
+        </Link>
         {[publishedDate ?? signedDate, inspection?.round?.name, inspection?.team?.name]
           .filter((part) => part != null)
           .map((part) => (
-            <span key={part}> · {part}</span>
+            <span key={part}>
+              {' '}
+              · <Verbatim>{part}</Verbatim>
+            </span>
           ))}
       </p>
       <p className="small soft number">

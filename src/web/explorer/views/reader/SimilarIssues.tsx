@@ -3,6 +3,7 @@ import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { MarkedTerms } from '../../parts/MarkedTerms.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './NodeDetails.module.css';
 import { readerWords } from './readerWords.js';
@@ -43,10 +44,12 @@ export function SimilarIssues({ id }: { readonly id: string }) {
         {similar.map(({ issue, score, sharedTerms }) => (
           <li key={issue.id}>
             <Link className="quote" href={places.report(issue.report.id, issue.id)}>
-              <MarkedTerms text={issue.title} terms={sharedTerms} />
+              <Verbatim>
+                <MarkedTerms text={issue.title} terms={sharedTerms} />
+              </Verbatim>
             </Link>{' '}
             <span className="small soft number">
-              {issue.report.committee.name} · {score.toFixed(2)}
+              <Verbatim>{issue.report.committee.name}</Verbatim> · {score.toFixed(2)}
             </span>
           </li>
         ))}

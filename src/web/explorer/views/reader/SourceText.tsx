@@ -24,11 +24,15 @@ interface Properties {
 /** A report's text as published, what is selected in it lit. */
 export function SourceText({ text, lines, findings, active, own, evidence, shownMarks, scrollTo, onPick }: Properties) {
   const article = useRef<HTMLElement>(null);
+  const arrived = useRef(false);
   useEffect(() => {
+    // A link opens at its words; from there on one is led to others.
+    const behavior = arrived.current ? 'smooth' : 'instant';
+    arrived.current = true;
     if (scrollTo === null) return;
     const segments = article.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [];
     const target = [...segments].findLast((segment) => Number(segment.dataset['start']) <= scrollTo);
-    target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    target?.scrollIntoView({ block: 'center', behavior });
   }, [scrollTo]);
   const pick = (event: MouseEvent) => {
     const segment = (event.target as HTMLElement).closest<HTMLElement>('[data-start]');
@@ -37,7 +41,7 @@ export function SourceText({ text, lines, findings, active, own, evidence, shown
   };
   return (
     // The outline is the way by keyboard; this is the same by mouse.
-    <article ref={article} className={styles.text} onClick={pick} dir="auto">
+    <article ref={article} className={styles.text} onClick={pick} dir="auto" lang="zh-CN">
       {lines.map((line) => (
         <TextLine
           key={line.start}

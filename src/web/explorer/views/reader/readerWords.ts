@@ -3,6 +3,8 @@ import { wordings } from '../../language/Language.js';
 export const readerWords = wordings({
   reports: { zh: '通报', en: 'Reports' },
   reportsHint: { zh: '共 {n} 份；点击标题读原文。', en: '{n} in all; follow a title to its text.' },
+  noReports: { zh: '还没有通报', en: 'No reports yet' },
+  noneFound: { zh: '没有这样的通报', en: 'No such report' },
   filter: { zh: '标题或党组织', en: 'Title or committee' },
   issues: { zh: '{n} 个问题', en: '{n} issues' },
   measures: { zh: '{n} 条措施', en: '{n} measures' },
@@ -49,8 +51,9 @@ export const readerWords = wordings({
     zh: '“{quote}”——{committee}《{title}》（{date}）{source}，{link}',
     en: '“{quote}” — {committee}, {title} ({date}){source}, {link}',
   },
+  undated: { zh: '日期不详', en: 'undated' },
   hint: {
-    zh: '点击原文中的任何一处，看它属于哪一条；在提纲上移动，看它的原话。',
-    en: 'Click any words to see what they belong to; move over the outline to see its words.',
+    zh: '点击原文中的任何一处，看它属于哪一条；点击提纲，看一条的原话。',
+    en: 'Follow any words to what they belong to, or an entry of the outline to its words.',
   },
 });

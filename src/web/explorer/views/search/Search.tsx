@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { askPages } from '../../api/askPages.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
@@ -11,6 +12,7 @@ import { FailedNote } from '../../parts/FailedNote.js';
 import { Highlighted } from '../../parts/Highlighted.js';
 import { Loading } from '../../parts/Loading.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { VirtualList } from '../../parts/VirtualList.js';
 import { useParameters } from '../../places/useParameters.js';
 import { useSettled } from '../../places/useSettled.js';
@@ -24,16 +26,26 @@ import { searchWords } from './searchWords.js';
 /** Between two keys, in milliseconds. */
 const pause = 200;
 
+const pageSize = 30;
+
+const allHits = async (variables: NonNullable<ReturnType<typeof searchVariables>>) =>
+  (await askPages(searchQuestion, variables, ({ search }) => search.pageInfo)).flatMap(({ search }) => search.nodes);
+
 /** Finds words in reports, issues, measures, documents and names of committees, as they are typed. */
 export function Search() {
   const words = useWords(searchWords);
   const [parameters, change] = useParameters();
   const address = useSettled(parameters.toString(), pause);
   const variables = useMemo(() => searchVariables(new URLSearchParams(address)), [address]);
-  const pages = usePages(searchQuestion, variables ?? { text: '' }, ({ search }) => search.pageInfo, {
-    enabled: variables !== null,
-    keep: true,
-  });
+  const pages = usePages(
+    searchQuestion,
+    { ...(variables ?? { text: '' }), first: pageSize },
+    ({ search }) => search.pageInfo,
+    {
+      enabled: variables !== null,
+      keep: true,
+    },
+  );
   const hits = variables === null ? [] : (pages.data?.pages.flatMap((page) => page.search.nodes) ?? []);
   const total = variables === null ? undefined : pages.data?.pages[0]?.search.totalCount;
   return (
@@ -43,8 +55,8 @@ export function Search() {
         actions={
           variables && (
             <>
-              <CsvButton fileName="search" rows={() => csvRows(hits)} />
-              <AsGraphql question={searchQuestion} variables={variables} />
+              <CsvButton fileName="search" rows={async () => csvRows(await allHits(variables))} />
+              <AsGraphql question={searchQuestion} variables={{ ...variables, first: pageSize }} />
             </>
           )
         }
@@ -93,10 +105,20 @@ function HitRow({ hit }: { readonly hit: Hit }) {
   const { text, context, place } = hitView(hit);
   return (
     <article className={styles.hit}>
-      <p className="small soft">{[terms[hit.kind], ...context].join(' · ')}</p>
+      <p className="small soft">
+        {terms[hit.kind]}
+        {context.map((part, index) => (
+          <span key={index}>
+            {' '}
+            · <Verbatim>{part}</Verbatim>
+          </span>
+        ))}
+      </p>
       <p className="quote">
         <Link href={place}>
-          <Highlighted text={text} ranges={hit.highlights} />
+          <Verbatim>
+            <Highlighted text={text} ranges={hit.highlights} />
+          </Verbatim>
         </Link>
       </p>
     </article>

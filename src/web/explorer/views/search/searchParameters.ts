@@ -4,7 +4,7 @@ import type { searchQuestion } from './searchQuestion.js';
 /** What can be searched, in the order in which it is offered. */
 export const searchKinds = ['ISSUE', 'MEASURE', 'DOCUMENT', 'REPORT', 'COMMITTEE'] as const;
 
-type Variables = Omit<VariablesOf<typeof searchQuestion>, 'after'>;
+type Variables = Omit<VariablesOf<typeof searchQuestion>, 'first' | 'after'>;
 
 /** The variables of the search that a page's address asks for; null when it names no words. */
 export function searchVariables(parameters: URLSearchParams): Variables | null {

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '../../api/graphql.js';
 
 export const searchQuestion = graphql(`
-  query Search($text: String!, $kinds: [SearchKind!], $scope: Scope, $after: String) {
-    search(text: $text, kinds: $kinds, scope: $scope, first: 30, after: $after) {
+  query Search($text: String!, $kinds: [SearchKind!], $scope: Scope, $first: Int!, $after: String) {
+    search(text: $text, kinds: $kinds, scope: $scope, first: $first, after: $after) {
       totalCount
       nodes {
         kind

@@ -8,7 +8,7 @@ import { AsGraphql } from '../../parts/AsGraphql.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { CoOccurring } from './CoOccurring.js';
-import { TypeCommittees } from './TypeCommittees.js';
+import { recurrenceQuestion, TypeCommittees } from './TypeCommittees.js';
 import { TypeIssues } from './TypeIssues.js';
 import styles from './Type.module.css';
 import { typeWords } from './typeWords.js';
@@ -20,24 +20,6 @@ const question = graphql(`
       zh
       en
       focus
-    }
-  }
-`);
-
-const recurrenceQuestion = graphql(`
-  query TypeRecurrence($keys: [String!]!) {
-    recurringIssueTypes(scope: { type: $keys }, minCommittees: 1, first: 1) {
-      committeeCount
-      reportCount
-      issueCount
-      committees {
-        id
-        name
-      }
-      rounds {
-        id
-        name
-      }
     }
   }
 `);
@@ -79,7 +61,7 @@ function Occurrences({ typeKey }: { readonly typeKey: string }) {
     <Answered result={result}>
       {({ recurringIssueTypes: [recurrence] }) => (
         <div className={styles.parts}>
-          {recurrence && <TypeCommittees recurrence={recurrence} />}
+          {recurrence && <TypeCommittees typeKey={typeKey} recurrence={recurrence} />}
           <TypeIssues typeKey={typeKey} rounds={recurrence?.rounds ?? []} />
           <CoOccurring typeKey={typeKey} />
         </div>

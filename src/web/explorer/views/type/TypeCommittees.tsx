@@ -1,29 +1,54 @@
+import { useState } from 'react';
+import { graphql, type ResultOf } from '../../api/graphql.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
+import { AsGraphql } from '../../parts/AsGraphql.js';
+import { CsvButton } from '../../parts/CsvButton.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { useParameters } from '../../places/useParameters.js';
 import styles from './Type.module.css';
 import { typeWords } from './typeWords.js';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
+export const recurrenceQuestion = graphql(`
+  query TypeRecurrence($keys: [String!]!) {
+    recurringIssueTypes(scope: { type: $keys }, minCommittees: 1, first: 1) {
+      committeeCount
+      reportCount
+      issueCount
+      committees {
+        id
+        name
+      }
+      rounds {
+        id
+        name
+      }
+    }
+  }
+`);
+
+type Recurrence = ResultOf<typeof recurrenceQuestion>['recurringIssueTypes'][number];
+
+interface Properties {
+  readonly typeKey: string;
+  readonly recurrence: Recurrence;
 }
 
-interface Recurrence {
-  readonly committeeCount: number;
-  readonly reportCount: number;
-  readonly issueCount: number;
-  readonly committees: readonly Named[];
-  readonly rounds: readonly Named[];
-}
+/** Chips that are taken in at a glance; the rest on demand. */
+const shown = 24;
 
 /** Who has issues of the type; each can be chosen to see its issues alone. */
-export function TypeCommittees({ recurrence }: { readonly recurrence: Recurrence }) {
+export function TypeCommittees({ typeKey, recurrence }: Properties) {
   const words = useWords(typeWords);
   const [parameters, change] = useParameters();
   const chosen = parameters.get('committee');
   const { committeeCount, reportCount, issueCount, committees, rounds } = recurrence;
+  const [text, setText] = useState('');
+  const [all, showAll] = useState(false);
+  const found = committees.filter(({ name }) => name.includes(text.trim()));
+  // Whoever is chosen stays in sight.
+  const chips = all ? found : found.filter(({ id }, index) => index < shown || id === chosen);
   const hint = fill(words.whoHint, {
     committees: committeeCount,
     reports: reportCount,
@@ -31,16 +56,42 @@ export function TypeCommittees({ recurrence }: { readonly recurrence: Recurrence
     rounds: rounds.map(({ name }) => name).join('、') || words.noRounds,
   });
   return (
-    <Section title={words.who} hint={hint}>
+    <Section
+      title={words.who}
+      hint={hint}
+      actions={
+        <>
+          {committees.length > shown && (
+            <input
+              type="search"
+              aria-label={words.findCommittee}
+              placeholder={words.findCommittee}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+          <CsvButton
+            fileName={`committees-${typeKey}`}
+            rows={() => [['id', 'name'], ...committees.map(({ id, name }) => [id, name])]}
+          />
+          <AsGraphql question={recurrenceQuestion} variables={{ keys: [typeKey] }} />
+        </>
+      }
+    >
       <div className={styles.chips}>
         <button type="button" aria-pressed={chosen === null} onClick={() => change({ committee: null })}>
           {words.all}
         </button>
-        {committees.map(({ id, name }) => (
+        {chips.map(({ id, name }) => (
           <button key={id} type="button" aria-pressed={chosen === id} onClick={() => change({ committee: id })}>
-            {name}
+            <Verbatim>{name}</Verbatim>
           </button>
         ))}
+        {found.length > shown && (
+          <button type="button" aria-expanded={all} onClick={() => showAll(!all)}>
+            {all ? words.fewer : fill(words.allCommittees, { n: found.length })}
+          </button>
+        )}
       </div>
     </Section>
   );

@@ -3,13 +3,20 @@ import { useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
 import { CsvButton } from '../../parts/CsvButton.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import styles from './Type.module.css';
 import type { TypedIssue } from './TypeIssues.js';
 import { typeWords } from './typeWords.js';
 
+interface Properties {
+  readonly issues: readonly TypedIssue[];
+  /** Those too that are not shown yet. */
+  readonly all: () => Promise<readonly TypedIssue[]>;
+}
+
 /** What the bodies issued or revised to rectify issues of the type, each with the place that says so. */
-export function TypeDocuments({ issues }: { readonly issues: readonly TypedIssue[] }) {
+export function TypeDocuments({ issues, all }: Properties) {
   const words = useWords(typeWords);
   const terms = useWords(termWords);
   const rows = issuedFor(issues);
@@ -21,9 +28,9 @@ export function TypeDocuments({ issues }: { readonly issues: readonly TypedIssue
       actions={
         <CsvButton
           fileName="documents-of-type"
-          rows={() => [
+          rows={async () => [
             ['id', 'title', 'kind', 'role', 'committee', 'report'],
-            ...rows.map(({ document, role, report }) => [
+            ...issuedFor(await all()).map(({ document, role, report }) => [
               document.id,
               document.title,
               document.kind,
@@ -39,10 +46,10 @@ export function TypeDocuments({ issues }: { readonly issues: readonly TypedIssue
         {rows.map(({ document, role, report, measure }) => (
           <li key={document.id}>
             <Link className="quote" href={places.report(report.id, measure)}>
-              《{document.title}》
+              《<Verbatim>{document.title}</Verbatim>》
             </Link>
             <span className="small soft">
-              {terms[role]} · {report.committee.name}
+              {terms[role]} · <Verbatim>{report.committee.name}</Verbatim>
             </span>
           </li>
         ))}

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { graphql, readFragment, type ResultOf } from '../../api/graphql.js';
+import { graphql, readFragment, type ResultOf, type VariablesOf } from '../../api/graphql.js';
+import { askPages } from '../../api/askPages.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { commonWords } from '../../language/commonWords.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
+import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { IssueCard, issueCard } from '../../parts/IssueCard.js';
 import { Loading } from '../../parts/Loading.js';
 import { Section } from '../../parts/Section.js';
+import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import { useParameters } from '../../places/useParameters.js';
 import styles from './Type.module.css';
@@ -57,6 +60,9 @@ const question = graphql(
 
 export type TypedIssue = ResultOf<typeof question>['issues']['nodes'][number];
 
+const allIssues = async (variables: Pick<VariablesOf<typeof question>, 'filter'>) =>
+  (await askPages(question, variables, ({ issues }) => issues.pageInfo)).flatMap(({ issues }) => issues.nodes);
+
 interface Properties {
   readonly typeKey: string;
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
@@ -95,13 +101,14 @@ export function TypeIssues({ typeKey, rounds }: Properties) {
                 ))}
               </select>
             )}
-            <CsvButton fileName={`issues-${typeKey}`} rows={() => csvRows(issues)} />
+            <CsvButton fileName={`issues-${typeKey}`} rows={async () => csvRows(await allIssues({ filter }))} />
             <AsGraphql question={question} variables={variables} />
           </>
         }
       >
         {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
         {pages.isPending && <Loading />}
+        {total === 0 && <EmptyNote title={words.noIssues} />}
         <div className={styles.cards}>
           {issues.map((issue) => (
             <IssueCard key={issue.id} issue={issue}>
@@ -115,7 +122,7 @@ export function TypeIssues({ typeKey, rounds }: Properties) {
           </button>
         )}
       </Section>
-      <TypeDocuments issues={issues} />
+      <TypeDocuments issues={issues} all={() => allIssues({ filter })} />
     </>
   );
 }
@@ -133,12 +140,14 @@ function Measures({ issue }: { readonly issue: TypedIssue }) {
       <ol className={styles.measures}>
         {measures.slice(0, all ? undefined : shown).map(({ id, text }) => (
           <li key={id} className="quote">
-            <Link href={places.report(issue.report.id, id)}>{text}</Link>
+            <Link href={places.report(issue.report.id, id)}>
+              <Verbatim>{text}</Verbatim>
+            </Link>
           </li>
         ))}
       </ol>
       {measures.length > shown && (
-        <button type="button" aria-expanded={all} onClick={() => showAll(!all)}>
+        <button type="button" className={styles.rest} aria-expanded={all} onClick={() => showAll(!all)}>
           {all ? words.fewer : fill(words.allMeasures, { n: measures.length })}
         </button>
       )}

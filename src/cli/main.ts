@@ -16,6 +16,16 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   untilStopped,
 });
+leave();
+
+/**
+ * All is done and told. Left alone, the process would stay for as long as a query of the embedded engine runs that was
+ * given up, or a connection hangs.
+ */
+function leave(): void {
+  const leaveWritten = (): void => (process.stdout.writableLength > 0 ? leave() : process.exit());
+  setTimeout(leaveWritten, 500).unref();
+}
 
 /** The first signal asks to end; the next does not wait for that. */
 function untilStopped(): Promise<StopSignal> {

@@ -226,6 +226,17 @@ describe.skipIf(inject('neo4j') === null)('On a way to Neo4j on which things go 
       },
     );
 
+    test.each([
+      'bolt://127.0.0.1:1',
+      'neo4j://127.0.0.1:1',
+      'bolt://there-is-no-such-host.invalid:7687',
+      'neo4j+s://there-is-no-such-host.invalid:7687',
+    ])('nothing at %s is told in one line (row 34)', async (uri) => {
+      const { exitCode, stderr } = await runCli(['list', '--neo4j', uri]);
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/^xunshi: Neo4j at \S+ does not answer; is it running\? \(.+\)\n$/);
+    });
+
     test.each(['start', 'serve'])('%s says that it waits, and when it need no more (row 34)', async (command) => {
       await proxy.down();
       const { exitCode, stderr } = await runCli([command, ...address(), '--port', '0'], {

@@ -16,10 +16,14 @@ export interface Neo4jSettings {
   readonly machineOptions: readonly string[];
   /** MiB for pages of the store. */
   readonly pageCache: number;
+  /** Any free one where none is given. */
+  readonly port?: number;
+  /** Whether it asks for a password: at first `neo4j`, which must be changed. */
+  readonly auth?: boolean;
 }
 
 /** Little compilation and a simple collector: a test run is over before more would pay. */
-const forTests: Neo4jSettings = {
+export const forTests: Neo4jSettings = {
   folder: fileURLToPath(new URL('.', import.meta.url)),
   machineOptions: ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
   pageCache: 64,
@@ -27,6 +31,9 @@ const forTests: Neo4jSettings = {
 
 export interface RunningNeo4j {
   readonly uri: string;
+  readonly port: number;
+  /** Changes whether its database may be written. */
+  allow(what: 'read-only' | 'read-write'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,13 +44,13 @@ export async function canStartNeo4j(): Promise<boolean> {
 }
 
 /**
- * A Neo4j server on a free port of this machine, with an empty home of its own. It stops when told to, and by itself
+ * A Neo4j server on a port of this machine, with an empty home of its own. It stops when told to, and by itself
  * when this process ends in any way, since its standard input ends then.
  */
-export async function startNeo4j({ folder, machineOptions, pageCache } = forTests): Promise<RunningNeo4j> {
+export async function startNeo4j(settings = forTests): Promise<RunningNeo4j> {
+  const { folder, machineOptions, pageCache, port = await freePort(), auth = false } = settings;
   const jars = await fetchJars(folder);
   const home = await mkdtemp(join(tmpdir(), 'xunshi-neo4j-'));
-  const port = await freePort();
   const server = spawn(
     'java',
     [
@@ -56,6 +63,7 @@ export async function startNeo4j({ folder, machineOptions, pageCache } = forTest
       home,
       String(port),
       String(pageCache),
+      ...(auth ? ['auth'] : []),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
@@ -64,13 +72,22 @@ export async function startNeo4j({ folder, machineOptions, pageCache } = forTest
       resolve();
     }),
   );
-  const ready = (async () => {
-    for await (const line of createInterface(server.stdout)) if (line === 'ready') return;
-    throw new Error('Neo4j ended before it was ready');
-  })();
-  await ready;
+  const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
+  const printed = async (expected: string): Promise<void> => {
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done === true) throw new Error(`Neo4j ended before it was ${expected}`);
+      if (value === expected) return;
+    }
+  };
+  await printed('ready');
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    port,
+    allow: async (what) => {
+      server.stdin.write(`${what}\n`);
+      await printed('done');
+    },
     stop: async () => {
       server.kill('SIGKILL');
       await ended;

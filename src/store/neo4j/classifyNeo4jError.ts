@@ -10,7 +10,7 @@ const rules: readonly { readonly kind: StoreErrorKind; readonly code: RegExp }[]
   { kind: 'CONFLICT', code: /^Neo\.TransientError\.|\.EntityNotFound$|\.InvalidBookmark/ },
   { kind: 'CONSTRAINT', code: /\.ConstraintValidationFailed$/ },
   { kind: 'PARAMETER', code: /\.ParameterMissing$/ },
-  { kind: 'READ_ONLY', code: /\.AccessMode$|\.ForbiddenOnReadOnlyDatabase$|\.Security\.Forbidden$/ },
+  { kind: 'READ_ONLY', code: /\.AccessMode$|OnReadOnly\w*Database$|\.Security\.Forbidden$/ },
   {
     kind: 'DENIED',
     code: /\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|AuthorizationExpired)$/,
@@ -43,5 +43,6 @@ function codeOf(error: unknown): string {
   return error.cause instanceof neo4j.Neo4jError ? error.cause.code : error.code;
 }
 
-/** Without the driver's advice on settings. */
-const inShort = (message: string): string => message.replace(/^Failed to connect to server\..* Caused by: /s, '');
+/** Without the driver's advice on settings, and in one line. */
+const inShort = (message: string): string =>
+  message.replace(/^Failed to connect to server\..* Caused by: /s, '').replaceAll(/\s+/g, ' ');

@@ -231,6 +231,35 @@ Examples:
     )
     .action(run(async () => (await import('./commands/doctor.js')).doctor));
 
+  program
+    .command('backup')
+    .description('copy what a store is made from, its reports and its journal, to a folder, and read it back')
+    .addOption(new Option('--out <dir>', 'a new or empty folder to write to').makeOptionMandatory())
+    .addHelpText(
+      'after',
+      `
+A server may go on with the store meanwhile: the backup holds what it had when the command began.
+
+Examples:
+  xunshi backup --out backup-2026-01-31
+  xunshi backup --store graph --out backup-2026-01-31`,
+    )
+    .action(run(async () => (await import('./commands/backup.js')).backup));
+
+  program
+    .command('restore')
+    .description('make a store of a backup, in a new or empty folder, and look through it')
+    .argument('<dir>', 'the backup; every file of it is compared with its hash before anything is written')
+    .addHelpText(
+      'after',
+      `
+Exit code 1: the backup is damaged, and nothing was restored; or something is wrong with what was.
+
+Examples:
+  xunshi restore backup-2026-01-31 --store graph`,
+    )
+    .action(run(async () => (await import('./commands/restore.js')).restore));
+
   return program;
 }
 

@@ -88,8 +88,11 @@ export class GraphStore implements Store {
 
   async close(): Promise<void> {
     await this.#writers.idle();
-    await this.graph.close();
-    await this.ledger.close();
+    try {
+      await this.graph.close();
+    } finally {
+      await this.ledger.close();
+    }
   }
 
   async #decompose(source: SourceFile) {

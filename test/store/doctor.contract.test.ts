@@ -14,8 +14,8 @@ import { taxonomy } from '../support/parse.js';
 import { describeEngines } from '../support/engines.js';
 import { extractor, sampleFiles, sourceFile } from '../support/reports.js';
 
-/** The shortest sample; read once. */
-const [source] = sampleFiles.map(sourceFile).sort((a, b) => a.bytes.length - b.bytes.length);
+/** The report of a city, which has regions; read once. */
+const [source] = sampleFiles.map(sourceFile);
 const sources = [source!];
 const { leaves } = (await parseReport(source!, taxonomy)).parsed;
 const records = await extractor.decompose(source!);
@@ -167,6 +167,9 @@ const harms: readonly Harm[] = [
 ];
 
 describeEngines('A doctor', (engine) => {
+  /** Makes what was dropped again. */
+  const defineAgain = (name: RegExp): Promise<void> => graph.define(schemaStatements().filter((one) => name.test(one)));
+
   let graph: Engine;
   let versions: ReadonlyMap<string, Row>;
 
@@ -234,7 +237,7 @@ describeEngines('A doctor', (engine) => {
     expect(results.filter(({ faults }) => faults > 0)).toEqual([]);
     expect(results.map(({ name }) => name)).toEqual(checks.map(({ name }) => name));
     expect(results.filter(({ looked }) => looked === 0)).toEqual([]);
-    expect(results.find(({ name }) => name === 'spans')!.looked).toBeGreaterThan(500);
+    expect(results.find(({ name }) => name === 'spans')!.looked).toBeGreaterThan(200);
   });
 
   test.each(harms)('sees that $what', async ({ statement, seen }) => {
@@ -248,7 +251,7 @@ describeEngines('A doctor', (engine) => {
     }
   });
 
-  test('sees that two nodes have one id', async () => {
+  test('sees that two nodes have one id', { timeout: 120_000 }, async () => {
     await graph.define(['DROP CONSTRAINT Entity_id_unique', 'DROP CONSTRAINT Region_id_unique']);
     try {
       const results = await afterHarm(
@@ -256,22 +259,22 @@ describeEngines('A doctor', (engine) => {
       );
       expect(failed(results)).toEqual(expect.arrayContaining(['schema', 'ids']));
     } finally {
-      await graph.define(schemaStatements());
+      await defineAgain(/(?:Entity|Region)_id_unique/);
     }
   });
 
-  test('sees that an index is missing', async () => {
+  test('sees that an index is missing', { timeout: 120_000 }, async () => {
     await graph.define(['DROP INDEX Region_code']);
     try {
       const results = await look(graph);
       expect(failed(results)).toEqual(['schema']);
       expect(results.find(({ name }) => name === 'schema')!.examples).toEqual(['INDEX of Region.code is missing']);
     } finally {
-      await graph.define(schemaStatements());
+      await defineAgain(/Region_code/);
     }
   });
 
-  test('sees that a source is missing, or put by another line of the journal', async () => {
+  test('sees that a source is missing, or put by another line of the journal', { timeout: 120_000 }, async () => {
     const lost = { ...archive(), source: () => Promise.reject(new Error('it is gone')) };
     expect(failed(await look(graph, { archive: lost }))).toEqual(['sources', 'records']);
     const later = new Map(

@@ -97,10 +97,11 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  close(): Promise<void> {
-    if (this.#open) this.#database.close();
+  /** @throws StoreError FULL where the log cannot be folded in: nothing is lost, and it can be closed again when there is room */
+  async close(): Promise<void> {
+    await Promise.resolve();
+    if (this.#open) translated(() => this.#database.close());
     this.#open = false;
-    return Promise.resolve();
   }
 
   /** A transaction of its own that is always rolled back keeps a statement that writes from doing so. */

@@ -73,7 +73,8 @@ async function openReconciled(
     await reconcile({ graph, ...materials });
     return graph;
   } catch (error) {
-    await graph.close();
+    // What it failed for says more than what else fails of that.
+    await graph.close().catch(() => undefined);
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
 import { documentStore } from './documentStore.js';
 import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
+import { hostsOnly } from './hostsOnly.js';
 import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
 import { loggerOptions, type LogLevel } from './logger.js';
@@ -63,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const answers = new KeptAnswers(watched, limits.answersSize);
   metrics.watchCaches({ documents, answers });
   logRequests(http, limits, metrics);
+  http.addHook('onRequest', hostsOnly);
   const permissionsOf = permissionsBy(tokens);
   // Before any body is read.
   const readersOnly = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -137,6 +139,8 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
     requestTimeout: limits.requestTime,
     http: { headersTimeout: limits.headersTime, connectionsCheckingInterval: limits.timeCheckInterval },
     exposeHeadRoutes: false,
+    // Of an address that cannot be read, before there is a route for it.
+    frameworkErrors: (error, request, reply) => void answerHttpError(error, request, reply as unknown as FastifyReply),
     logger: loggerOptions(level, log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,

@@ -3,6 +3,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { maskedError } from './maskError.js';
 import { unauthenticated } from './unauthenticated.js';
 
+const badRequest = 'BAD_REQUEST';
+
 const codes: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
@@ -18,7 +20,7 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
     request.log.error({ errorId: incident.errorId, err: error }, 'A request failed');
     return reply.code(500).send({ errors: [maskedError(incident)] });
   }
-  const code = codes[status] ?? 'BAD_REQUEST';
+  const code = codes[status] ?? badRequest;
   return reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
 }
 
@@ -28,6 +30,10 @@ export async function answerUnauthenticated(reply: FastifyReply, message: string
     .code(status)
     .header(...header)
     .send({ errors: [error] });
+}
+
+export async function answerBadRequest(reply: FastifyReply, message: string): Promise<void> {
+  await reply.code(400).send({ errors: [{ message, extensions: { code: badRequest } }] });
 }
 
 export async function answerMethodNotAllowed(reply: FastifyReply, allowed: string): Promise<void> {

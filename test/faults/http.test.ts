@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tinyServer, type TinyServer } from '../server/tinyServer.js';
 import { named } from './support/named.js';
@@ -182,6 +184,56 @@ describe('HTTP refuses', () => {
 
     expect([413, 'cut']).toContain(status);
     expect(sent).toBeLessThan(32 * 1024 * 1024);
+  });
+});
+
+describe('what fetch does not send', () => {
+  const body = JSON.stringify(hello);
+  const raw = (host: string): string =>
+    `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+  const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+  const answerTo = (request: string): Promise<string> => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname, () => socket.write(request));
+    return text(socket);
+  };
+
+  test.each([
+    ...['', '///', '[', 'a b', '999.999.999.999', '%zz'].map((host) => ({
+      name: `the host ${JSON.stringify(host)}`,
+      request: raw(host),
+    })),
+    { name: 'an address with half a sign', request: get('/%zz') },
+    { name: 'an address of the explorer with half a sign', request: get('/reports/%zz') },
+    { name: 'bytes that are no text', request: get('/%ff%fe') },
+  ])('$name (row 53)', async ({ request }) => {
+    const answer = await answerTo(request);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+    expect(server.log).toEqual([]);
+  });
+
+  test.each(['localhost', '127.0.0.1:4000', '[::1]:80', 'xunshi.example'])(
+    'the host %s is one (row 53)',
+    async (host) => {
+      expect(await answerTo(raw(host))).toMatch(/^HTTP\/1\.1 200 /);
+    },
+  );
+
+  test.each([
+    {
+      name: 'two lengths of a body',
+      request: raw('x').replace('Content-Length', 'Content-Length: 1\r\nContent-Length'),
+    },
+    {
+      name: 'a length beside chunks',
+      request: raw('x').replace('Connection', 'Transfer-Encoding: chunked\r\nConnection'),
+    },
+    { name: 'a method there is not', request: get('/').replace('GET', 'STEAL') },
+  ])('$name: 400, and the connection ends (row 53)', async ({ request }) => {
+    expect(await answerTo(`${request}${get('/health')}`)).toMatch(/^HTTP\/1\.1 400 (?:(?!HTTP\/1).)*$/s);
   });
 });
 

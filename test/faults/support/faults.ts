@@ -52,4 +52,5 @@ export const faults: Readonly<Record<number, string>> = {
   50: 'files that are no reports',
   51: 'secrets are in no log, no answer and no help',
   52: 'a report goes while it is read',
+  53: 'a Host that is none and an address that cannot be read are refused',
 };

@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { comparison } from './comparison.js';
@@ -18,7 +18,13 @@ const parts: Readonly<Record<PartName, Part>> = { comparison, growth };
 const settings = readSettings(process.argv.slice(2));
 const say = (progress: string): void => console.error(progress);
 const command = ['npm run bench', ...(process.argv.length > 2 ? ['--'] : []), ...process.argv.slice(2)].join(' ');
-const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
+/** The load is that of others, before this begins: above a tenth of the cores, times tell little. */
+const machine = {
+  node: process.version,
+  cores: cpus().length,
+  processor: cpus()[0]?.model,
+  load: Math.round(10 * loadavg()[0]!) / 10,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'xunshi-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +35,7 @@ process.once('SIGTERM', () => process.exit(143));
 if (settings.parts.includes('comparison')) installRival();
 for (const name of settings.parts) {
   const { text, json } = await parts[name](settings, folder, say);
-  const about = `Measured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: Node ${machine.node}, ${machine.cores} cores (${machine.processor}).`;
+  const about = `Measured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: Node ${machine.node}, ${machine.cores} cores (${machine.processor}), load average before ${machine.load}.`;
   const file = join('bench', 'results', `${name}.md`);
   const markdown = await format(`${about}\n\n${text}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
   console.log(markdown);

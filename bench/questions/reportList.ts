@@ -1,4 +1,4 @@
-import type { Question } from './Question.js';
+import type { GraphQLForm, Question } from './Question.js';
 
 interface Ours {
   readonly reports: {
@@ -23,6 +23,27 @@ interface Theirs {
   }[];
 }
 
+const theirs = (issueCount: string): GraphQLForm => ({
+  query: `query ($from: String!) {
+    reports(
+      where: { undated: { eq: 0 }, sortDate: { gte: $from } }
+      sort: [{ sortDate: DESC }, { id: ASC }]
+      limit: 100
+    ) {
+      id title signedDate committee { id name } inspection { team { name } } ${issueCount}
+    }
+  }`,
+  plain: ({ reports }: Theirs) =>
+    reports.map(({ id, title, signedDate, committee: [committee], inspection: [{ team }], issueCount: issues }) => [
+      id,
+      title,
+      signedDate,
+      [committee.id, committee.name],
+      team[0].name,
+      issues,
+    ]),
+});
+
 /** The newest 100 reports since a day, as a list shows them. */
 export const reportList: Question = {
   name: 'Q5',
@@ -43,36 +64,14 @@ export const reportList: Question = {
         counts.issues,
       ]),
   },
-  theirs: [
-    {
-      query: `query ($from: String!) {
-        reports(
-          where: { undated: { eq: 0 }, sortDate: { gte: $from } }
-          sort: [{ sortDate: DESC }, { id: ASC }]
-          limit: 100
-        ) {
-          id title signedDate committee { id name } inspection { team { name } } issueCount
-        }
-      }`,
-      plain: ({ reports }: Theirs) =>
-        reports.map(({ id, title, signedDate, committee: [committee], inspection: [{ team }], issueCount }) => [
-          id,
-          title,
-          signedDate,
-          [committee.id, committee.name],
-          team[0].name,
-          issueCount,
-        ]),
-    },
-  ],
+  theirs: [theirs('issueCount'), { variant: 'by the stored count', ...theirs('issueCount: storedIssueCount') }],
   statement: `
     MATCH (r:Report) WHERE r.undated = 0 AND r.sortDate >= $from
     WITH r ORDER BY r.sortDate DESC, r.id LIMIT 100
     MATCH (r)-[:ISSUED_BY]->(c:PartyCommittee)
     MATCH (r)-[:RESPONDS_TO]->(:Inspection)-[:CONDUCTED_BY]->(t:InspectionTeam)
-    CALL (r) { MATCH (r)-[:HAS_ASPECT]->(:Aspect)-[:HAS_ISSUE]->(i:Issue) RETURN count(i) AS issues }
-    WITH r, c, t, issues ORDER BY r.sortDate DESC, r.id
-    RETURN [r.id, r.title, r.signedDate, [c.id, c.name], t.name, issues] AS answer`,
+    WITH r, c, t ORDER BY r.sortDate DESC, r.id
+    RETURN [r.id, r.title, r.signedDate, [c.id, c.name], t.name, r.issueCount] AS answer`,
   rows: true,
   variables: () => ['2021-01-01', '2021-12-01', '2022-06-01', '2022-12-01', '2023-06-01'].map((from) => ({ from })),
 };

@@ -34,17 +34,16 @@ export const sharedDocuments: Question = {
   },
   theirs: [theirs('sharedDocuments'), { variant: 'by our statement', ...theirs('sharedDocumentsTuned') }],
   statement: `
-    MATCH (d:Document)<-[m:MENTIONS]-(:Entity)
-    WITH d, collect(DISTINCT m.reportId) AS reportIds
-    WHERE size(reportIds) >= $minCommittees
-    CALL (reportIds) {
-      UNWIND reportIds AS reportId
-      MATCH (:Report {id: reportId})-[:ISSUED_BY]->(c:PartyCommittee)
-      WITH DISTINCT c ORDER BY c.sortName, c.id
+    MATCH (d:Document) WHERE COUNT { MATCH (d)<-[:MENTIONS]-() } >= $minCommittees
+    CALL (d) { MATCH (d)<-[m:MENTIONS]-(:Entity) RETURN collect(DISTINCT m.committeeId) AS ids }
+    WITH d, ids WHERE size(ids) >= $minCommittees
+    WITH d, ids ORDER BY size(ids) DESC, d.sortTitle, d.id LIMIT 50
+    CALL (ids) {
+      UNWIND ids AS id MATCH (c:PartyCommittee {id: id})
+      WITH c ORDER BY c.sortName, c.id
       RETURN collect([c.id, c.name]) AS committees
     }
-    WITH d, committees WHERE size(committees) >= $minCommittees
-    WITH d, committees ORDER BY size(committees) DESC, d.sortTitle, d.id LIMIT 50
+    WITH d, committees ORDER BY size(committees) DESC, d.sortTitle, d.id
     RETURN [d.id, d.title, committees] AS answer`,
   rows: true,
   variables: () => [2, 3, 4, 5, 6, 8].map((minCommittees) => ({ minCommittees })),

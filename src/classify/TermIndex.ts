@@ -4,9 +4,13 @@ export class TermIndex<Meaning> {
   /** By two characters: whether a term may begin with them, so that most places need no walk. */
   readonly #begins = new Uint8Array(0x10000);
 
+  /** All terms, to make such an index of elsewhere. */
+  readonly entries: readonly (readonly [term: string, meaning: Meaning])[];
+
   /** @param terms folded as the texts are in which they are looked for */
   constructor(terms: Iterable<readonly [term: string, meaning: Meaning]>) {
-    for (const [term, meaning] of terms) {
+    this.entries = [...terms];
+    for (const [term, meaning] of this.entries) {
       if (term.length === 1) this.#begins.fill(1);
       this.#begins[pairAt(term, 0)] = 1;
       let branch = this.#root;

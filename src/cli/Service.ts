@@ -18,6 +18,8 @@ export interface Question {
 export interface Service extends Pick<Store, 'put'> {
   /** As a person would name it. */
   readonly name: string;
+  /** Of puts whose order it keeps; undefined for any number. */
+  readonly putsAtOnce?: number;
   ask(question: Question): Promise<Answer>;
   close(): Promise<void>;
 }

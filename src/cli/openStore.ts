@@ -1,4 +1,4 @@
-import { reportExtractor } from '../ingest.js';
+import { pooledExtractor } from '../pooledExtractor.js';
 import { openEmbeddedStore } from '../store/openEmbeddedStore.js';
 import { awaitNeo4jStore, openNeo4jStore } from '../store/openNeo4jStore.js';
 import { rebuildEmbeddedStore } from '../store/rebuildEmbeddedStore.js';
@@ -26,7 +26,7 @@ export async function openStore(
   choice: StoreChoice,
   { create, await: waits = false, limits = {} }: Opening,
 ): Promise<Store> {
-  const extractor = reportExtractor(await loadTaxonomy(io, flags));
+  const extractor = pooledExtractor(await loadTaxonomy(io, flags));
   const notice = noticeTo(io);
   if (choice.engine === 'embedded') {
     return openEmbeddedStore({ directory: choice.directory, create, notice, limits, ...extractor });
@@ -51,7 +51,7 @@ const neo4jTroubles: Partial<Record<StoreErrorKind, string>> = {
 /** Makes the graph of a store anew and gives the number of its reports. @throws CliError, StoreError */
 export async function rebuildStore(io: Io, flags: Flags, choice: StoreChoice): Promise<number> {
   if (choice.engine === 'neo4j') throw new CliError('Neo4j keeps no sources to rebuild from: ingest the reports again');
-  const extractor = reportExtractor(await loadTaxonomy(io, flags));
+  const extractor = pooledExtractor(await loadTaxonomy(io, flags));
   return rebuildEmbeddedStore({ directory: choice.directory, notice: noticeTo(io), ...extractor });
 }
 

@@ -43,6 +43,8 @@ export function serverService({ url, token }: ServerAddress): Service {
 
   return {
     name,
+    // Requests may overtake each other.
+    putsAtOnce: 1,
     ask: (question) => send(JSON.stringify(question)),
     async put({ bytes, fileName, url: publishedAt, retrievedAt }) {
       const base64 = Buffer.from(bytes).toString('base64');

@@ -7,6 +7,9 @@ export const limits = {
   fileBytes: 50 * 1024 * 1024,
   /** Of the text that was read, whatever the format. */
   textCharacters: 2_000_000,
+  /** Of one report, where it is decomposed in a thread of its own: watchdogs for what no size tells. */
+  reportSeconds: 60,
+  reportHeapMegabytes: 1024,
   /** Of one part of a .docx after inflating. */
   partBytes: 32 * 1024 * 1024,
   /** Of all parts of a .docx together, as the archive declares them. */

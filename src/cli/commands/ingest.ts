@@ -28,10 +28,10 @@ export async function ingest(io: Io, flags: Flags, paths: readonly string[]): Pr
   void io.untilStopped().then((received) => (signal = received));
   const progress = io.stderr.isTTY ? progressBar(io, files.length) : progressLines(io);
   try {
-    for await (const outcome of ingestFiles(service, files)) {
+    const isStopped = (): boolean => signal !== undefined;
+    for await (const outcome of ingestFiles(service, files, { atOnce: service.putsAtOnce, isStopped })) {
       outcomes.push(outcome);
       progress.tell(outcome);
-      if (signal !== undefined) break;
     }
   } finally {
     progress.end();

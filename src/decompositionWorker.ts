@@ -1,0 +1,20 @@
+import { workerData } from 'node:worker_threads';
+import { TermIndex } from './classify/TermIndex.js';
+import type { Decomposed, PortableTaxonomy } from './pooledExtractor.js';
+import { reportExtractor } from './ingest.js';
+import type { SourceFile } from './store/Store.js';
+import { ParseRefusal } from './text/ParseRefusal.js';
+
+// The pool's own data comes first.
+const [, { terms, ...taxonomy }] = workerData as [unknown, PortableTaxonomy];
+const { decompose } = reportExtractor({ ...taxonomy, terms: new TermIndex(terms) });
+
+/** What a thread of `pooledExtractor` does. A refusal is an answer, since errors lose their class between threads. */
+export default async function decomposition(source: SourceFile): Promise<Decomposed> {
+  try {
+    return { records: await decompose(source) };
+  } catch (error) {
+    if (error instanceof ParseRefusal) return { refusal: error.message };
+    throw error;
+  }
+}

@@ -14,6 +14,7 @@ const layers = [
   ['graph'],
   ['parse.ts', 'plan', 'store'],
   ['ingest.ts', 'similar'],
+  ['pooledExtractor.ts', 'decompositionWorker.ts'],
   ['api'],
   ['server'],
   ['cli'],

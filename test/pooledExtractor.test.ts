@@ -18,8 +18,8 @@ async function largeSource(times: number): Promise<SourceFile> {
 test('Threads decompose as the caller would', async () => {
   const { decompose, version, fixtures } = pooledExtractor(taxonomy);
   expect({ version, fixtures }).toEqual({ version: extractor.version, fixtures: extractor.fixtures });
-  const records = await Promise.all(samples.map((source) => decompose(source)));
-  expect(records).toEqual(await Promise.all(samples.map((source) => extractor.decompose(source))));
+  const records = await Promise.all(samples.map(async (source) => decompose(source)));
+  expect(records).toEqual(await Promise.all(samples.map(async (source) => extractor.decompose(source))));
 });
 
 test('A refusal says what it says anywhere', async () => {
@@ -34,7 +34,7 @@ test('A refusal says what it says anywhere', async () => {
 test('A report that takes too much memory is refused, and no other is (row 50)', async () => {
   const { decompose } = pooledExtractor(taxonomy, { ...limits, reportHeapMegabytes: 40 });
   const refused = decompose(await largeSource(60));
-  const others = [...samples, ...samples].map((source) => decompose(source));
+  const others = [...samples, ...samples].map(async (source) => decompose(source));
   await expect(refused).rejects.toMatchObject({
     name: 'ParseRefusal',
     message: expect.stringContaining('takes more than 40 MB of memory') as string,

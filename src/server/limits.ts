@@ -92,6 +92,11 @@ export const limitTable = {
     unit: 'milliseconds',
     about: 'for a statement to wait; beyond it 503, code STORE_BUSY',
   },
+  waitingChanges: {
+    usual: usualEngineLimits.waitingChanges,
+    unit: 'of them',
+    about: 'reports to take in or delete that were asked for and are not done; beyond it 503, code STORE_BUSY',
+  },
   slowTime: {
     usual: 1_000,
     unit: 'milliseconds',

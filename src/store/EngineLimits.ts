@@ -1,4 +1,4 @@
-/** How much of an engine is used at once and how long it is waited for. Times are in milliseconds. */
+/** How much of an engine and its store is used at once, and how long it is waited for. Times are in milliseconds. */
 export interface EngineLimits {
   /** For one statement that reads. */
   readonly statementTime: number;
@@ -10,6 +10,8 @@ export interface EngineLimits {
   readonly waitingStatements: number;
   /** For a statement to wait. */
   readonly waitingTime: number;
+  /** Puts and deletes that were asked for and are not done. */
+  readonly waitingChanges: number;
 }
 
 export const usualEngineLimits: EngineLimits = {
@@ -18,4 +20,5 @@ export const usualEngineLimits: EngineLimits = {
   statements: 32,
   waitingStatements: 1_000,
   waitingTime: 10_000,
+  waitingChanges: 200,
 };

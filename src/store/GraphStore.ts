@@ -1,5 +1,6 @@
 import { checkRecords } from './checkRecords.js';
 import type { Engine } from './Engine.js';
+import { usualEngineLimits, type EngineLimits } from './EngineLimits.js';
 import type { Extractor } from './Extractor.js';
 import { fixedStatement } from './fixedStatement.js';
 import { hashOf } from './hashOf.js';
@@ -16,7 +17,9 @@ const readEntries = fixedStatement('read-entries');
 
 /** What befalls any report: it is not looked for the one among several that causes it. */
 const befallsAll: ReadonlySet<StoreErrorKind> = new Set([
+  'BUSY',
   'CONFLICT',
+  'DENIED',
   'DOWN',
   'FULL',
   'LOCKED',
@@ -35,7 +38,7 @@ interface Change extends StampedRecords {
 /** The store over any engine: all that is not an engine's own way of doing things. */
 export class GraphStore implements Store {
   /** One writer at a time: the embedded engine fails the second of two, and the ledger has one end. */
-  readonly #writers = new TaskQueue();
+  readonly #writers: TaskQueue;
   readonly #puts = new PutQueue();
 
   readonly #fixtureIds: ReadonlySet<string>;
@@ -45,7 +48,9 @@ export class GraphStore implements Store {
     private readonly graph: Engine,
     private readonly extractor: Extractor,
     private readonly ledger: Ledger,
+    { waitingChanges }: Pick<EngineLimits, 'waitingChanges'> = usualEngineLimits,
   ) {
+    this.#writers = new TaskQueue(waitingChanges);
     this.#fixtureIds = new Set(extractor.fixtures.map(({ id }) => id));
     this.issueTypes = new Set(extractor.fixtures.map(({ properties }) => properties['key'] as string));
   }
@@ -58,7 +63,8 @@ export class GraphStore implements Store {
     return this.graph.read(statement, parameters);
   }
 
-  put(source: SourceFile): Promise<PutResult> {
+  async put(source: SourceFile): Promise<PutResult> {
+    this.#writers.admit();
     const put = this.#puts.add(source, this.#decompose(source));
     return this.#writers.run(async () => {
       // It may have been written with one before it.
@@ -67,7 +73,8 @@ export class GraphStore implements Store {
     });
   }
 
-  delete(reportId: string): Promise<boolean> {
+  async delete(reportId: string): Promise<boolean> {
+    this.#writers.admit();
     const ended = this.#puts.endGroup();
     return this.#writers.run(async () => {
       ended();

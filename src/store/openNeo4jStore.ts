@@ -1,4 +1,5 @@
 import { AwaitedStore } from './AwaitedStore.js';
+import { usualEngineLimits } from './EngineLimits.js';
 import type { Extractor } from './Extractor.js';
 import { GraphStore } from './GraphStore.js';
 import { fixedStatement } from './fixedStatement.js';
@@ -26,7 +27,7 @@ export async function openNeo4jStore({ decompose, version, fixtures, ...server }
     await engine.close();
     throw error;
   }
-  return new GraphStore(engine, extractor, noLedger);
+  return new GraphStore(engine, extractor, noLedger, { ...usualEngineLimits, ...server.limits });
 }
 
 /**
@@ -41,7 +42,11 @@ export async function awaitNeo4jStore(
 ): Promise<Store> {
   const extractor = { decompose, version, fixtures };
   const engine = new Neo4jEngine(server);
-  const store = new AwaitedStore(new GraphStore(engine, extractor, noLedger), () => prepare(engine, extractor), notice);
+  const store = new AwaitedStore(
+    new GraphStore(engine, extractor, noLedger, { ...usualEngineLimits, ...server.limits }),
+    () => prepare(engine, extractor),
+    notice,
+  );
   try {
     await store.begin();
   } catch (error) {

@@ -28,8 +28,17 @@ export function transact<T>(engine: Engine, unit: (transaction: Transaction) => 
       await transaction.commit();
       return result;
     } catch (error) {
-      await transaction.rollback();
+      await rollback(transaction);
       throw error;
     }
   });
+}
+
+/** What is not committed is gone anyway; why it failed is what matters. */
+async function rollback(transaction: EngineTransaction): Promise<void> {
+  try {
+    await transaction.rollback();
+  } catch {
+    // As said.
+  }
 }

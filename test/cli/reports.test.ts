@@ -1,4 +1,4 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import stringWidth from 'string-width';
@@ -85,10 +85,9 @@ describe('delete', () => {
 // It is asked while the second one is read.
 test('ingest ends after the reports in hand when it is asked to, and tells how far it came', async () => {
   const at = store('interrupted');
-  const many = join(folder.path, 'many');
-  await mkdir(many);
-  const text = await readFile(samples[0]!);
-  for (let index = 100; index < 200; index++) await writeFile(join(many, `${index}.txt`), text);
+  const many = join(folder, 'many');
+  mkdirSync(many);
+  for (let index = 100; index < 200; index++) cpSync(samples[0]!, join(many, `${index}.txt`));
   const { exitCode, stdout, stderr } = await runCli(['ingest', ...at, many], { interruptAt: /^created .*\n/ });
   expect(exitCode).toBe(130);
   const told = stdout.match(/^(?:created|unchanged) \S+ report:\S+$/gm)!.length;

@@ -1,9 +1,17 @@
 import { workerData } from 'node:worker_threads';
+import type { Taxonomy, TermMeaning } from './classify/Taxonomy.js';
 import { TermIndex } from './classify/TermIndex.js';
-import type { Decomposed, PortableTaxonomy } from './pooledExtractor.js';
+import type { GraphRecords } from './graph/GraphRecords.js';
 import { reportExtractor } from './ingest.js';
 import type { SourceFile } from './store/Store.js';
 import { ParseRefusal } from './text/ParseRefusal.js';
+
+/** A taxonomy as threads can be given it. */
+export interface PortableTaxonomy extends Omit<Taxonomy, 'terms'> {
+  readonly terms: readonly (readonly [term: string, meaning: TermMeaning])[];
+}
+
+export type Decomposed = { readonly records: GraphRecords } | { readonly refusal: string };
 
 // The pool's own data comes first.
 const [, { terms, ...taxonomy }] = workerData as [unknown, PortableTaxonomy];

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
-import type { Taxonomy, TermMeaning } from './classify/Taxonomy.js';
+import type { Taxonomy } from './classify/Taxonomy.js';
+import type { Decomposed, PortableTaxonomy } from './decompositionWorker.js';
 import { limits } from './formats/limits.js';
-import type { GraphRecords } from './graph/GraphRecords.js';
 import { reportExtractor } from './ingest.js';
 import type { Extractor } from './store/Extractor.js';
 import { ParseRefusal } from './text/ParseRefusal.js';
@@ -15,15 +15,8 @@ const idleMilliseconds = 5_000;
 /** The worker as it was built, also when this file is run as it was written. */
 const worker = fileURLToPath(new URL('../dist/decompositionWorker.js', import.meta.url));
 
-/** A taxonomy as threads can be given it. */
-export interface PortableTaxonomy extends Omit<Taxonomy, 'terms'> {
-  readonly terms: readonly (readonly [term: string, meaning: TermMeaning])[];
-}
-
 /** What one report may take, see there. */
 export type Watchdogs = Readonly<Record<'reportSeconds' | 'reportHeapMegabytes', number>>;
-
-export type Decomposed = { readonly records: GraphRecords } | { readonly refusal: string };
 
 /**
  * Decomposes reports as `reportExtractor` does, but in threads of their own, as many at once as there are cores: the

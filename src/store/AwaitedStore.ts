@@ -11,7 +11,7 @@ const firstAttemptMilliseconds = 3_000;
 /** A store whose engine has to be prepared, and may not be there yet: it is tried until it is. */
 export class AwaitedStore implements Store {
   #isReady = false;
-  #trouble = new StoreError('DOWN', 'It has not answered yet');
+  #trouble = new StoreError('DOWN', 'no answer so far');
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 

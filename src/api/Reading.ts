@@ -1,12 +1,13 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { labelOfId } from '../graph/model.js';
 import { cursorScope } from '../plan/cursor.js';
-import { selectPage } from '../plan/Page.js';
+import { selectPage, type PageSelection } from '../plan/Page.js';
 import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArguments.js';
 import { nothingPending, type PendingList, type PendingReference, type Target } from '../plan/Pending.js';
 import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
 import { nodeTypeOf, projectJson } from '../plan/project.js';
-import { planRootPage, planRootTotal, type RootSource } from '../plan/planRootPage.js';
+import { planNearReports } from '../plan/planNearReports.js';
+import { planRootPage, planRootTotal, type RootSource, type RootWindow } from '../plan/planRootPage.js';
 import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
 import type { Operation, SelectedField } from '../plan/selectedFields.js';
@@ -78,13 +79,13 @@ export class Reading {
     );
   }
 
-  /** A connection: the page in one statement; the total only when selected. */
+  /** A connection: the page in one statement, or a few where it comes in the order of reports; the total only when selected. */
   async page(args: PageArguments, source: RootSource): Promise<unknown> {
     const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
     const scope = cursorScope(this.#info.fieldName, { ...args });
     const window = pageWindow(args, scope);
     const [cut, total] = await Promise.all([
-      selection.wantsRows ? this.#run(planRootPage(this.operation, source, window, selection)) : undefined,
+      selection.wantsRows ? this.#rootPage(source, window, selection) : undefined,
       selection.wantsTotal ? this.#total(source) : undefined,
     ]);
     await this.settle();
@@ -187,6 +188,18 @@ export class Reading {
 
   async #run<Answer>(plan: Plan<Answer>): Promise<Answer> {
     return plan.decode(await this.rows(plan.statement, plan.parameters), this.#pending);
+  }
+
+  /** Looks among the next reports first, then among all. */
+  async #rootPage(source: RootSource, window: PageWindow, selection: PageSelection): Promise<RootWindow> {
+    // Before anything is read: it refuses foreign cursors.
+    const amongAll = planRootPage(this.operation, source, window, selection);
+    if (source.ofReports !== undefined) {
+      const { ids, areAll } = await this.#run(planNearReports(this.operation, source.ofReports, window));
+      const found = await this.#run(planRootPage(this.operation, source, window, selection, ids));
+      if (areAll || found.isFull) return found;
+    }
+    return this.#run(amongAll);
   }
 
   /** Counted once for all pages. */

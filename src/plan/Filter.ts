@@ -26,8 +26,8 @@ export const always = 'true';
 /** Engines plan every condition, and nested ones take their stack: more than a person would ask is refused. */
 const mostConditions = 60;
 const deepest = 6;
-/** Say how to read the conditions, and have a value where nobody gives them one. */
-const noConditions: ReadonlySet<string> = new Set(['anyRank', 'leafOnly']);
+/** Say how to read the conditions, and have a value where nobody gives them one; or were not given but worked out. */
+const noConditions: ReadonlySet<string> = new Set(['anyRank', 'leafOnly', 'mayHave']);
 
 /** How many conditions a filter and those inside it have. @throws BadUserInput where they are too many or too deep */
 export function checkFilterSize(filter: Readonly<Record<string, unknown>>): void {

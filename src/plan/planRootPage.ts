@@ -5,6 +5,7 @@ import { cutWindow, windowConditions, windowOrder, type PageRow, type PageSelect
 import type { PageWindow } from './PageArguments.js';
 import type { Order } from './Order.js';
 import type { Plan } from './planNodes.js';
+import type { RootsOfReports } from './planNearReports.js';
 import { planViews } from './planViews.js';
 import type { Operation } from './selectedFields.js';
 
@@ -20,6 +21,8 @@ export interface RootSource {
   readonly order: Order;
   /** A number worked out for each `it`, which the order and `atLeast` may use by its name. */
   readonly tally?: Tally;
+  /** Where the order begins with keys of the roots' reports: a page is then looked for among the next reports first. */
+  readonly ofReports?: RootsOfReports;
 }
 
 export interface Tally {
@@ -37,24 +40,29 @@ export interface RootWindow {
   readonly rows: readonly PageRow[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Whether there are more rows than it could take. */
+  readonly isFull: boolean;
 }
 
 /**
  * A page of roots with all that is selected below them: one statement. It sorts ids and keys alone, which is four times
  * cheaper than to carry the nodes, and meets the nodes of the page again by their ids.
+ *
+ * @param near only roots of these reports, of `source.ofReports`
  */
 export function planRootPage(
   operation: Operation,
   source: RootSource,
   window: PageWindow,
   { itemType, views }: Pick<PageSelection, 'itemType' | 'views'>,
+  near?: readonly string[],
 ): Plan<RootWindow> {
   const planned = planViews(operation, { type: itemType, views });
   const draft = planned.draft.fork();
   const order = [...source.order, { by: 'id' }];
   const keys = order.map(({ by }) => (by === source.tally?.name ? by : `it.${by}`));
   const names = keys.map((_, at) => `k${String(at)}`);
-  const candidates = candidatesOf(source, draft, windowConditions(window, order, keys, draft));
+  const candidates = candidatesOf(source, draft, windowConditions(window, order, keys, draft), near);
   const limit = draft.parameter(window.size + 1);
   const clauses: Clause[] = [
     ...draft.sets,
@@ -88,6 +96,7 @@ export function planRootPage(
       const cut = cutWindow(found, window, order);
       return {
         ...cut,
+        isFull: found.length > window.size,
         rows: cut.rows.map(({ keys: sortKeys, values }) => ({
           keys: sortKeys,
           views: planned.decode(values, pending),
@@ -110,9 +119,20 @@ export function planRootTotal(operation: Operation, source: RootSource): Plan<nu
 }
 
 /** The roots that pass the filter, the tally and the window. */
-function candidatesOf({ pattern, condition, tally }: RootSource, draft: Draft, window: readonly string[]): Clause[] {
+function candidatesOf(
+  { pattern, condition, tally, ofReports }: RootSource,
+  draft: Draft,
+  window: readonly string[],
+  near?: readonly string[],
+): Clause[] {
   const filter = condition(draft);
   const where = filter === always ? [] : [`(${filter})`];
+  if (near !== undefined && ofReports !== undefined) {
+    return [
+      { clause: 'unwind', list: draft.parameter(near), as: 'reportId' },
+      { clause: 'match', pattern: ofReports.pattern, where: [...where, ...window] },
+    ];
+  }
   if (tally === undefined) return [{ clause: 'match', pattern, where: [...where, ...window] }];
   const counting = tally.pattern(draft);
   const atLeast = draft.parameter(tally.atLeast);

@@ -23,6 +23,8 @@ export const issueFields: Readonly<Record<string, FilterField>> = {
   status: (statuses: string[], to) => `it.status IN ${to.parameter(statuses)}`,
   deadlineBefore: (day: string, to) => `it.deadline < ${to.parameter(day)}`,
   ...publishedFields,
+  /** No field of the API: see narrowTexts. */
+  mayHave: (ids: string[], to) => `it.id IN ${to.parameter(ids)}`,
   text: (text: string, to) => {
     const words = to.parameter(wordsOf(text));
     const inMeasure = `EXISTS { MATCH (it)-[:ADDRESSED_BY]->(measure:Measure) WHERE all(word IN ${words} WHERE coalesce(measure.searchWithSteps, measure.search) CONTAINS word) }`;

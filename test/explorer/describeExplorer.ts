@@ -13,10 +13,14 @@ export interface Explorer {
   visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
-/** Tests in a real browser; skipped, visibly, where there is none. */
-export function describeExplorer(name: string, tests: (explorer: Explorer) => void): void {
+/** Tests in a real browser, of one of the servers of globalSetup; skipped, visibly, where there is no browser. */
+export function describeExplorer(
+  name: string,
+  tests: (explorer: Explorer) => void,
+  served: 'explorer' | 'guarded' = 'explorer',
+): void {
   const executablePath = inject('chromium');
-  const base = inject('explorer');
+  const base = inject(served);
   describe.skipIf(executablePath === null)(name, () => {
     let browser: Browser;
     beforeAll(async () => {

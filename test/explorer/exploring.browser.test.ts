@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { describeExplorer, desktop } from './describeExplorer.js';
+import { describeExplorer, desktop, phone } from './describeExplorer.js';
 
 const weize = 'committee:中共苇泽县委';
 const songyu = 'committee:中共青禾市松屿区委';
@@ -26,6 +26,7 @@ describeExplorer('exploring', (explorer) => {
     await page.goto('/types/cadre-selection', { waitUntil: 'networkidle' });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Cadre selection and cadre ranks');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('article h3 [lang="zh-CN"]').first().waitFor();
     await page.context().close();
   });
 
@@ -76,6 +77,28 @@ describeExplorer('exploring', (explorer) => {
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv.startsWith('\uFEFFid,kind,text,context')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x"")公式"`);
+    await page.context().close();
+  });
+
+  it('a list is saved whole, not only what is shown of it', async () => {
+    const { page } = await explorer.visit('/search?text=整改', desktop);
+    await page.waitForSelector('mark');
+    const total = Number(/\d+/.exec((await page.getByText(/^\d+ 处$/).textContent())!)![0]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(total).toBeGreaterThan(30);
+    expect(csv.match(/^[a-z]+:/gimu)).toHaveLength(total);
+    await page.context().close();
+  });
+
+  it('committees are compared by choosing among those there are', async () => {
+    const { page } = await explorer.visit('/compare', phone);
+    for (const name of ['中共苇泽县委', '中共青禾市松屿区委'])
+      await page.getByRole('list', { name: '添加党组织' }).getByRole('button', { name }).click();
+    await page.getByRole('columnheader', { name: '中共青禾市松屿区委' }).waitFor();
     await page.context().close();
   });
 

@@ -17,8 +17,14 @@ declare module 'vitest' {
     readonly chromium: string | null;
     /** Where the explorer is served, over the samples and a report that attacks it. */
     readonly explorer: string;
+    /** The same graph, for those who send `guardedToken`. */
+    readonly guarded: string;
+    readonly guardedToken: string;
   }
 }
+
+/** For reading the guarded server. */
+const token = 'reading-'.padEnd(32, 'r');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -53,8 +59,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const server = await createServer({ schema: buildSchema(), store });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   project.provide('explorer', new URL('/', url).href);
+  const guarded = await createServer({ schema: buildSchema(), store, tokens: { read: token } });
+  project.provide('guarded', new URL('/', await guarded.listen({ host: '127.0.0.1', port: 0 })).href);
+  project.provide('guardedToken', token);
   return async () => {
     await server.close();
+    await guarded.close();
     await store.close();
     await rm(home, { recursive: true });
   };

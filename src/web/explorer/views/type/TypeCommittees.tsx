@@ -53,7 +53,7 @@ export function TypeCommittees({ typeKey, recurrence }: Properties) {
     committees: committeeCount,
     reports: reportCount,
     issues: issueCount,
-    rounds: rounds.map(({ name }) => name).join('、') || words.noRounds,
+    rounds: [...new Set(rounds.map(({ name }) => name))].join('、') || words.noRounds,
   });
   return (
     <Section

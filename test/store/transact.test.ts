@@ -41,7 +41,7 @@ test.each<[StoreErrorKind[], string[]]>([
     [...Array<string[]>(3).fill(['CONFLICT', 'rolled back']).flat(), 'committed'],
   ],
   [['DOWN'], ['DOWN', 'rolled back', 'committed']],
-])('After %j a unit is run again as a whole, until it is committed', async (kinds, expected) => {
+])('After %j a unit is run again as a whole, until it is committed (row 38)', async (kinds, expected) => {
   const { engine, log } = failing(kinds);
   let runs = 0;
   const result = await transact(engine, () => Promise.resolve((runs += 1)));
@@ -55,8 +55,18 @@ test.each<[StoreErrorKind, number]>([
   ['CONSTRAINT', 1],
   ['TIMEOUT', 1],
   ['OTHER', 1],
-])('A unit that goes on failing of %s is given up after %i runs', async (kind, runs) => {
+])('A unit that goes on failing of %s is given up after %i runs (row 38)', async (kind, runs) => {
   const { engine, log } = failing(Array<StoreErrorKind>(20).fill(kind));
   await expect(transact(engine, () => Promise.resolve())).rejects.toMatchObject({ kind });
   expect(log.filter((entry) => entry === kind)).toHaveLength(runs);
+});
+
+test('A rollback that fails does not hide what made it necessary (row 49)', async () => {
+  const { engine } = failing([]);
+  const begin: Engine['begin'] = async () => ({
+    ...(await engine.begin()),
+    rollback: () => Promise.reject(new Error('the connection is lost')),
+  });
+  const unit = (): Promise<never> => Promise.reject(new StoreError('CONSTRAINT', 'an id is taken'));
+  await expect(transact({ ...engine, begin }, unit)).rejects.toMatchObject({ message: 'an id is taken' });
 });

@@ -3,5 +3,6 @@
 // Sample call: {"reportIds": ["report:999101:2024-01-15"]}
 UNWIND $reportIds AS reportId
 MATCH (n:Entity {reportId: reportId})
-RETURN reportId AS reportId, n.id AS id, labels(n) AS labels, n{.*} AS properties
+CALL (n) { UNWIND labels(n) AS label WITH label ORDER BY label RETURN collect(label) AS labels }
+RETURN reportId AS reportId, n.id AS id, labels AS labels, n{.*} AS properties
 ORDER BY reportId, id

@@ -2,5 +2,6 @@
 // Sample call: {}
 MATCH (n:Entity)
 WHERE n.reportId IS NULL
-RETURN n.id AS id, labels(n) AS labels, n{.*} AS properties
+CALL (n) { UNWIND labels(n) AS label WITH label ORDER BY label RETURN collect(label) AS labels }
+RETURN n.id AS id, labels AS labels, n{.*} AS properties
 ORDER BY id

@@ -5,7 +5,7 @@ MATCH (g:Graph {id: 'graph'})
 WITH coalesce(g.version, 0) AS version
 CALL () {
   MATCH (e:Entry)
-  WITH e.id AS reportId, coalesce(e.version, 0) AS written
+  WITH e.id AS reportId, coalesce(e.version, 0) AS written ORDER BY reportId
   RETURN collect(reportId) AS reportIds, collect(written) AS versions
 }
 RETURN version, reportIds, versions

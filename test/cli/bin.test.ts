@@ -20,7 +20,21 @@ test('--version', () => {
   expect(xunshi('--version').stdout).toBe(`${packageJson.version}\n`);
 });
 
-const commands = ['start', 'serve', 'ingest', 'query', 'list', 'delete', 'export', 'parse', 'show', 'rebuild', 'doctor', 'backup', 'restore'];
+const commands = [
+  'start',
+  'serve',
+  'ingest',
+  'query',
+  'list',
+  'delete',
+  'export',
+  'parse',
+  'show',
+  'rebuild',
+  'doctor',
+  'backup',
+  'restore',
+];
 
 test.each([[], ...commands.map((command) => [command])])('%s --help has examples', (...command) => {
   const { status, stdout } = xunshi(...command, '--help');

@@ -139,7 +139,7 @@ describe('where no server of ours is', () => {
     { args: ['--url', 'http://x', '--store', 'y'], line: '--url names a server, --store and --neo4j a store' },
   ])('a mistake is told in one line: $args', async ({ args, line }) => {
     const { exitCode, stderr } = await runCli(['list', ...args]);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toContain(`xunshi: ${line}`);
   });
 });

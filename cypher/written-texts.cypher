@@ -1,5 +1,5 @@
-// What is searched of some nodes, as it is written: a report's title, what a measure says, the title of an issue or document,
-// the name of a committee.
+// The texts of some nodes that are searched, as they are written.
+// A report's title, what a measure says, the title of an issue or document, the name of a committee.
 // $ids
 // Sample call: {"ids": ["committee:999101"]}
 UNWIND $ids AS id

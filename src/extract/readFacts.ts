@@ -58,7 +58,19 @@ function regionOf(committee: string, preamble: string): string[] {
   const own = readRegion(placeOf(committee));
   const inspected = /对(?<place>[^,。;(]{2,40})[^。;]{0,40}?(?:开展|进行)/u.exec(preamble)?.groups?.place ?? '';
   const stated = readRegion(inspected);
-  return stated.length > own.length && stated.at(-1) === own.at(-1) ? stated : own;
+  if (stated.length > own.length && stated.at(-1) === own.at(-1)) return stated;
+  return own.length === 0 ? ordered(committee, preamble) : own;
+}
+
+/** 市水务局党组, inspected 根据宿迁市委统一部署: it is of that city. */
+function ordered(committee: string, preamble: string): string[] {
+  const level = /^(?:中国共产党|中共)?(?<level>[省市州盟县区旗])/u.exec(committee)?.groups?.level;
+  if (level === undefined) return [];
+  const place = new RegExp(`根据(?:中共)?(?<place>[^,。;]{1,14}${level})委[^,。;]{0,12}(?:部署|安排|要求)`, 'u').exec(
+    preamble,
+  );
+  const region = readRegion(place?.groups?.place ?? '');
+  return regionChain(region).at(-1)?.code == null ? [] : region;
 }
 
 /** Title, preamble, and what stands before the first aspect: later, other rounds may be named. */

@@ -13,7 +13,7 @@ function isPlace({ code, name }: Division): boolean {
 
 const divisions: readonly Division[] = data.filter(isPlace);
 
-export const divisionByCode: ReadonlyMap<string, Division> = new Map(
+const divisionByCode: ReadonlyMap<string, Division> = new Map(
   divisions.map((division) => [division.code, division] as const),
 );
 

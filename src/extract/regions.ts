@@ -1,4 +1,4 @@
-import { divisionByCode, divisionPath, divisionsByName, type Division } from './regionData.js';
+import { divisionPath, divisionsByName, type Division } from './regionData.js';
 
 export type RegionLevel = 'COUNTRY' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP' | 'ZONE' | 'UNKNOWN';
 
@@ -22,15 +22,6 @@ export function regionChain(names: readonly string[]): RegionLink[] {
     });
   }
   return chain;
-}
-
-/** 370705 -> 中共潍坊市奎文区委, 110101 -> 中共北京市东城区委; null for an unknown code. */
-export function canonicalCommitteeName(code: string): string | null {
-  const division = divisionByCode.get(code);
-  if (division === undefined) return null;
-  const path = divisionPath(division).map(({ name }) => name);
-  const named = path.length > 1 && /省|自治区/.test(path[0] ?? '') ? path.slice(1) : path;
-  return `中共${named.join('')}委`;
 }
 
 /** The division of this name right under the parent; without a parent only one whose name nobody else has. */

@@ -1,4 +1,7 @@
-import type { CommitteeKind, InspectionFacts, MentionRole, ReportFacts } from '../extract/ParsedReport.js';
+import type { InspectionFacts, MentionRole, ReportFacts } from '../extract/ParsedReport.js';
+import { placeOf, readCommittee } from '../extract/readCommittee.js';
+import { readRegion } from '../extract/readRegion.js';
+import { regionChain } from '../extract/regions.js';
 import { nodeTypes, type NodeLabel } from './model.js';
 
 /**
@@ -20,17 +23,38 @@ export function issueId(reportId: string, address: string): string {
   return idOf('Issue', `${reportId.slice(reportId.indexOf(':') + 1)}/${address}`);
 }
 
-/** 中共X区委员会 = 中共X区委 = X区委, so that a committee is found by any of its names. */
+/** 中共X县委员会 = 中共X县委 = X县县委, so that a committee is found by any of its names. */
 export function committeeNameKey(name: string): string {
   return identity(name)
     .replace(/^(?:中国共产党|中共)/u, '')
-    .replace(/委员会$/u, '委');
+    .replace(/委员会$/u, '委')
+    .replace(/([省市县区旗州盟])\1委$/u, '$1委');
 }
 
-/** The GB/T 2260 code for the committee of a coded region, else the body's full name. */
-export function committeeKey(name: string, kind: CommitteeKind, regionCode: string | null): string {
-  return kind === 'LOCAL_COMMITTEE' && regionCode !== null ? regionCode : identity(name);
+/** The committee that has a region's code for its key, by any of its names, with or without what is above the region. */
+export function localCommitteeKey(name: string): string | null {
+  const full = name.replace(/^(?:中共)?/u, '中共');
+  return readCommittee(full)?.kind === 'LOCAL_COMMITTEE' ? codeOf(readRegion(placeOf(full))) : null;
 }
+
+/** What tells one body from another. */
+type Body = Pick<ReportFacts, 'committee' | 'region' | 'regionCode'>;
+
+/**
+ * The GB/T 2260 code for the committee of a coded region, else the body's full name: with its region before it where the
+ * name leaves open which (市水务局党组; 鼓楼区 of several cities).
+ */
+export function committeeKey({ committee: { name, kind }, region, regionCode }: Body): string {
+  if (kind === 'LOCAL_COMMITTEE' && regionCode !== null) return regionCode;
+  const named = readRegion(placeOf(name));
+  const isOpen = named.length === 0 ? region !== null : regionCode !== null && codeOf(named) !== regionCode;
+  return isOpen ? `${regionKey(region ?? [])}/${identity(name)}` : identity(name);
+}
+
+const codeOf = (region: readonly string[]): string | null => regionChain(region).at(-1)?.code ?? null;
+
+/** The GB/T 2260 code of the last of some regions inside each other, else their names. */
+export const regionKey = (region: readonly string[]): string => codeOf(region) ?? region.map(identity).join('/');
 
 type KeyFacts = Omit<ReportFacts, 'id'>;
 
@@ -38,60 +62,50 @@ type KeyFacts = Omit<ReportFacts, 'id'>;
 export function reportKey(facts: KeyFacts): string {
   const date =
     facts.signedDate ?? facts.publishedDate ?? facts.inspection?.feedbackDate ?? facts.source.sha256.slice(0, 8);
-  return `${committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode)}:${date}`;
+  return `${committeeKey(facts)}:${date}`;
 }
 
 /** Committee key and start date, else feedback date, else the report's own date. */
 export function inspectionKey(facts: KeyFacts, inspection: InspectionFacts): string {
-  const committee = committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode);
   const date = inspection.start ?? inspection.feedbackDate;
-  return date === null ? reportKey(facts) : `${committee}:${date}`;
-}
-
-interface RegionLink {
-  readonly name: string;
-  readonly code: string | null;
-  readonly level: string;
+  return date === null ? reportKey(facts) : `${committeeKey(facts)}:${date}`;
 }
 
 /** The 第二巡视组 of another province or congress is another team; one known by number is the same however written. */
 export function teamKey(
-  team: { team: string; authority: string; teamNumber: number | null; round: { congress: string } | null },
-  regions: readonly RegionLink[],
+  team: Pick<InspectionFacts, 'teamNumber' | 'round'> & { readonly team: string; readonly authority: string },
+  body: Body,
 ): string {
   const { authority, teamNumber, round } = team;
   const who = teamNumber === null ? identity(team.team) : String(teamNumber);
-  return [authorityPlace(authority, regions), round?.congress ?? authority, who]
-    .filter((part) => part !== '')
-    .join('/');
+  return [...authorityPlace(authority, body), round?.congress ?? authority, who].join('/');
 }
 
-export function roundKey(round: { congress: string; number: number }, regions: readonly RegionLink[]): string {
-  const parts = [authorityPlace(round.congress, regions), round.congress, String(round.number)];
-  return parts.filter((part) => part !== '').join('/');
+export function roundKey(round: { readonly congress: string; readonly number: number }, body: Body): string {
+  return [...authorityPlace(round.congress, body), round.congress, String(round.number)].join('/');
 }
 
-/** Where an authority stands: its region's code where known, else the names down to it; '' for 中央. */
-function authorityPlace(authority: string, regions: readonly RegionLink[]): string {
-  const levels = authorityLevels.find(([pattern]) => pattern.test(authority))?.[1] ?? [];
-  const at = regions.findLastIndex(({ level }) => levels.includes(level));
-  const place = regions[at];
-  if (place === undefined) return '';
-  return (
-    place.code ??
-    regions
-      .slice(0, at + 1)
-      .map(({ name }) => identity(name))
-      .join('/')
-  );
+/**
+ * Where the authority over an inspection stands: the innermost region of the body that has such a committee, but not its
+ * own. 中央 stands nowhere. Where it is not known, it is known to be that of the body.
+ */
+function authorityPlace(authority: string, body: Body): readonly string[] {
+  if (/中央/u.test(authority)) return [];
+  const place = authorityRegions.find(({ pattern }) => pattern.test(authority))?.place;
+  const chain = regionChain(body.region ?? []);
+  const isOwn = (at: number): boolean => body.committee.kind === 'LOCAL_COMMITTEE' && at === chain.length - 1;
+  const at = chain.findLastIndex(({ name, level }, index) => place?.({ name, level }) === true && !isOwn(index));
+  return [at < 0 ? committeeKey(body) : regionKey((body.region ?? []).slice(0, at + 1))];
 }
 
-/** The levels an authority may sit at; 市委 is a prefecture's, but a province's in a municipality such as 上海市. */
-const authorityLevels: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/中央/u, []],
-  [/(?:省|自治区党?)委/u, ['PROVINCE']],
-  [/[市州盟地]委/u, ['PROVINCE', 'PREFECTURE']],
-  [/[区县旗]委/u, ['PROVINCE', 'PREFECTURE', 'COUNTY']],
+type Place = Pick<ReturnType<typeof regionChain>[number], 'name' | 'level'>;
+
+/** Which regions have a committee of this name; 市委 may be that of 上海市, 绍兴市 or 诸暨市. */
+const authorityRegions: readonly { readonly pattern: RegExp; readonly place: (region: Place) => boolean }[] = [
+  { pattern: /(?:省|自治区党?)委/u, place: ({ level }) => level === 'PROVINCE' },
+  { pattern: /市委/u, place: ({ name }) => name.endsWith('市') },
+  { pattern: /[州盟地]委/u, place: ({ level }) => level === 'PREFECTURE' },
+  { pattern: /[区县旗]委/u, place: ({ name, level }) => level === 'COUNTY' && !name.endsWith('市') },
 ];
 
 /** A title that has no word of its own, such as 《实施方案》, means a different document in each report. */

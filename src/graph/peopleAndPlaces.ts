@@ -1,5 +1,5 @@
 import type { InspectionFacts, ReportFacts } from '../extract/ParsedReport.js';
-import { canonicalCommitteeName, regionChain } from '../extract/regions.js';
+import { regionChain } from '../extract/regions.js';
 import { formatHan } from '../text/formatHan.js';
 import { committeeKey, committeeNameKey, identity, idOf, inspectionKey, reportKey, roundKey, teamKey } from './ids.js';
 import { searchText } from '../text/searchText.js';
@@ -23,9 +23,8 @@ type Regions = ReturnType<typeof regionChain>;
 /** The reporting body, its regions, and the inspection it answers. */
 export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
   const regions = regionChain(facts.region ?? []);
-  const key = committeeKey(facts.committee.name, facts.committee.kind, facts.regionCode);
-  // The name is a function of the id, so that it does not depend on which report came last.
-  const name = (key === facts.regionCode ? canonicalCommitteeName(key) : null) ?? facts.committee.name;
+  const key = committeeKey(facts);
+  const { name } = facts.committee;
   const committeeId = records.node('PartyCommittee', key, {
     name,
     kind: facts.committee.kind,
@@ -36,7 +35,7 @@ export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
   const regionIds = regionNodes(regions, records);
   const home = regionIds.at(-1);
   if (home !== undefined) records.relationship('LOCATED_IN', committeeId, home);
-  if (facts.inspection !== null) inspectionNodes(facts, facts.inspection, regions, committeeId, records);
+  if (facts.inspection !== null) inspectionNodes(facts, facts.inspection, committeeId, records);
   return {
     reportKey: reportKey(facts),
     committeeKey: key,
@@ -58,13 +57,7 @@ function regionNodes(regions: Regions, records: Records): string[] {
   return ids;
 }
 
-function inspectionNodes(
-  facts: ReportFacts,
-  inspection: InspectionFacts,
-  regions: Regions,
-  committeeId: string,
-  records: Records,
-): void {
+function inspectionNodes(facts: ReportFacts, inspection: InspectionFacts, committeeId: string, records: Records): void {
   const { kind, topic, start, end, feedbackDate, team, authority, teamNumber, round } = inspection;
   const id = records.node('Inspection', inspectionKey(facts, inspection), {
     kind,
@@ -77,7 +70,7 @@ function inspectionNodes(
   records.relationship('RESPONDS_TO', idOf('Report', reportKey(facts)), id);
   records.relationship('INSPECTED', id, committeeId);
   if (team !== null && authority !== null) {
-    const teamId = records.node('InspectionTeam', teamKey({ team, authority, teamNumber, round }, regions), {
+    const teamId = records.node('InspectionTeam', teamKey({ team, authority, teamNumber, round }, facts), {
       name: team,
       authority,
       number: teamNumber,
@@ -86,7 +79,7 @@ function inspectionNodes(
   }
   if (round !== null) {
     const word = team?.includes('巡察') === true ? '巡察' : '巡视';
-    const roundId = records.node('InspectionRound', roundKey(round, regions), {
+    const roundId = records.node('InspectionRound', roundKey(round, facts), {
       name: `${round.congress}第${formatHan(round.number)}轮${word}`,
       congress: round.congress,
       number: round.number,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegion } from '../../src/extract/readRegion.js';
-import { canonicalCommitteeName, regionChain } from '../../src/extract/regions.js';
+import { regionChain } from '../../src/extract/regions.js';
 
 describe('readRegion', () => {
   it.each([
@@ -41,12 +41,3 @@ describe('regionChain', () => {
     expect(chain.map(({ code, level }) => `${code ?? '-'} ${level}`).join(', ')).toBe(links);
   });
 });
-
-it.each([
-  ['370705', '中共潍坊市奎文区委'],
-  ['370700', '中共潍坊市委'],
-  ['370000', '中共山东省委'],
-  ['110101', '中共北京市东城区委'],
-  ['429004', '中共仙桃市委'],
-  ['999999', null],
-])('the committee of %s is %s', (code, name) => expect(canonicalCommitteeName(code)).toBe(name));

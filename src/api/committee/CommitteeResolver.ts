@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { committeeNameKey } from '../../graph/ids.js';
+import { committeeNameKey, idOf, localCommitteeKey } from '../../graph/ids.js';
 import { BadUserInput } from '../../plan/BadUserInput.js';
 import { compileFields, type FilterField } from '../../plan/Filter.js';
 import { sets } from '../../plan/sets.js';
@@ -72,7 +72,10 @@ export class CommitteeResolver {
 /** What may be left out of a name: 山东省潍坊市(奎文区委). */
 const beginsWithPlaces = /[省市州盟区县旗]$/u;
 
-/** The committee of exactly this name; else the only one whose name ends with it, so that 奎文区委 finds 潍坊市奎文区委. */
+/**
+ * The committee of exactly this name; else the only one whose name ends with it, so that 奎文区委 finds 潍坊市奎文区委; else
+ * that of the region which the name tells, so that 汉中市洋县委 finds 洋县县委.
+ */
 async function idByName({ store }: Context, name: string): Promise<string | undefined> {
   const key = committeeNameKey(name);
   if (key === '') return undefined;
@@ -81,5 +84,7 @@ async function idByName({ store }: Context, name: string): Promise<string | unde
   const [only, ...others] = rows.filter((row) =>
     beginsWithPlaces.test((row['nameKey'] as string).slice(0, -key.length)),
   );
-  return (exact ?? (others.length === 0 ? only : undefined))?.['id'] as string | undefined;
+  const found = exact ?? (others.length === 0 ? only : undefined);
+  const region = localCommitteeKey(name);
+  return (found?.['id'] as string | undefined) ?? (region === null ? undefined : idOf('PartyCommittee', region));
 }

@@ -17,7 +17,8 @@ async function withServer(
   env: Readonly<Record<string, string>>,
   use: (url: string) => Promise<void>,
 ): Promise<CliResult> {
-  return runCli(['start', '--store', join(folder, name), '--port', '0'], { env, serving: use });
+  const settings = { XUNSHI_LOG_LEVEL: 'error', ...env };
+  return runCli(['start', '--store', join(folder, name), '--port', '0'], { env: settings, serving: use });
 }
 
 test('ingest, query, list and delete do through a server what they do to a store', async () => {

@@ -1,5 +1,5 @@
 import { fixedStatement } from '../store/fixedStatement.js';
-import { graphVersion } from '../store/graphVersion.js';
+import { GraphVersions, type VersionSeen } from '../store/GraphVersions.js';
 import type { Row, Store } from '../store/Store.js';
 import { Breaks } from './Breaks.js';
 import { SharedRun } from './SharedRun.js';
@@ -44,16 +44,20 @@ interface Holding<Kept> {
  */
 export class Following<Kept extends Follower> {
   #holding: Holding<Kept>;
+  readonly #versions: GraphVersions;
   readonly #update = new SharedRun(() => this.#bringUpToDate());
   /** Whether much is being read. */
   #isBusy = false;
   readonly #impatient = new Set<() => void>();
 
+  /** @param now a clock, in ms */
   constructor(
-    private readonly store: Pick<Store, 'read'>,
+    private readonly store: Pick<Store, 'read' | 'engine'>,
     private readonly followed: Followed<Kept>,
+    now?: () => number,
   ) {
     this.#holding = this.#nothing();
+    this.#versions = new GraphVersions(store, now);
   }
 
   /** Sees every put and delete that has ended. @throws StoreError */
@@ -80,11 +84,12 @@ export class Following<Kept extends Follower> {
 
   async #bringUpToDate(): Promise<void> {
     try {
-      if ((await graphVersion(this.store)) === this.#holding.version) return;
-      await this.#read(this.#holding);
+      const seen = await this.#versions.look();
+      if (seen.version === this.#holding.version) return;
+      await this.#read(this.#holding, seen);
       if (!this.#holding.kept.isWorn) return;
       const fresh = this.#nothing();
-      await this.#read(fresh);
+      await this.#read(fresh, seen);
       this.#holding = fresh;
     } finally {
       this.#isBusy = false;
@@ -92,9 +97,10 @@ export class Following<Kept extends Follower> {
   }
 
   /** Reads the reports that were written at other versions than what is held of them, and lets go of those that are gone. */
-  async #read(holding: Holding<Kept>): Promise<void> {
+  async #read(holding: Holding<Kept>, seen: VersionSeen): Promise<void> {
     const { kept, reports } = holding;
     const { version, versions } = await this.#reportVersions();
+    const isSettled = seen.isSettled && seen.version === version;
     const differing = [...versions].flatMap(([id, written]) => (reports.get(id) === written ? [] : [id]));
     this.#isBusy = differing.length > fewReports;
     if (this.#isBusy) for (const giveUp of this.#impatient) giveUp();
@@ -109,7 +115,10 @@ export class Following<Kept extends Follower> {
       const reportIds = differing.splice(0, reportsPerStatement);
       for (const row of await this.store.read(this.followed.ofReports, { reportIds })) {
         this.followed.take(kept, row);
-        reports.set(row['reportId'] as string, row['version'] as number);
+        const written = row['version'] as number;
+        // What was written last may not be there as a whole: it is read again next time.
+        if (isSettled || written < version) reports.set(row['reportId'] as string, written);
+        else reports.delete(row['reportId'] as string);
         await breaks.take();
       }
     }
@@ -118,7 +127,8 @@ export class Following<Kept extends Follower> {
     const packing = kept.pack();
     while (packing.next().done !== true) await breaks.take();
     // Statements may see different states: of a graph that is written to, and of servers of which one lags behind another.
-    if ([...versions].every(([reportId, written]) => reports.get(reportId) === written)) holding.version = version;
+    if (isSettled && [...versions].every(([reportId, written]) => reports.get(reportId) === written))
+      holding.version = version;
   }
 
   /** A graph that nothing was ever written to has no version and no reports. */

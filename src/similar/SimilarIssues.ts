@@ -1,5 +1,5 @@
 import { Breaks } from '../kept/Breaks.js';
-import { Following } from '../kept/Following.js';
+import { Following, type Followed } from '../kept/Following.js';
 import { fixedStatement } from '../store/fixedStatement.js';
 import type { Store } from '../store/Store.js';
 import { TitleIndex, type Likeness, type Sought } from './TitleIndex.js';
@@ -8,8 +8,9 @@ import { TitleIndex, type Likeness, type Sought } from './TitleIndex.js';
 export class SimilarIssues {
   readonly #titles: Following<TitleIndex>;
 
-  constructor(store: Pick<Store, 'read'>) {
-    this.#titles = new Following(store, {
+  /** @param now a clock, in ms */
+  constructor(store: Pick<Store, 'read' | 'engine'>, now?: () => number) {
+    const followed: Followed<TitleIndex> = {
       make: () => new TitleIndex(),
       ofReports: fixedStatement('issue-titles'),
       take: (index, { reportId, issues }) => {
@@ -19,7 +20,8 @@ export class SimilarIssues {
         }));
         index.put(reportId as string, titled);
       },
-    });
+    };
+    this.#titles = new Following(store, followed, now);
   }
 
   /** For each of those sought, best first, then by id. Sees every put and delete that has ended. @throws StoreError */

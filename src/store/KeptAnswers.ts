@@ -1,5 +1,5 @@
 import { BoundedCache } from './BoundedCache.js';
-import { graphVersion } from './graphVersion.js';
+import { GraphVersions } from './GraphVersions.js';
 import { hashOf } from './hashOf.js';
 import type { Parameters, Row, Store } from './Store.js';
 
@@ -18,14 +18,20 @@ interface KeptAnswer {
  */
 export class KeptAnswers implements Pick<Store, 'read'> {
   readonly #kept: BoundedCache<KeptAnswer>;
+  readonly #versions: GraphVersions;
   #found = 0;
   #notFound = 0;
 
-  /** @param size bytes of memory for answers, about; those used longest ago go first. Where not one fits, all is read. */
+  /**
+   * @param size bytes of memory for answers, about; those used longest ago go first. Where not one fits, all is read.
+   * @param now a clock, in ms
+   */
   constructor(
-    private readonly store: Pick<Store, 'read'>,
+    private readonly store: Pick<Store, 'read' | 'engine'>,
     private readonly size: number,
+    now?: () => number,
   ) {
+    this.#versions = new GraphVersions(store, now);
     const sizeCalculation = ({ rows }: KeptAnswer): number =>
       bytes.besides + bytes.perCharacter * JSON.stringify(rows).length;
     this.#kept = new BoundedCache(size, sizeCalculation);
@@ -49,7 +55,7 @@ export class KeptAnswers implements Pick<Store, 'read'> {
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     if (this.size < bytes.besides) return this.store.read(statement, parameters);
     const key = hashOf(Buffer.from(`${statement}\n${JSON.stringify(parameters)}`));
-    const version = await graphVersion(this.store);
+    const { version, isSettled } = await this.#versions.look();
     const kept = await this.#kept.get(key);
     if (kept?.version === version) {
       this.#found += 1;
@@ -57,7 +63,7 @@ export class KeptAnswers implements Pick<Store, 'read'> {
     }
     this.#notFound += 1;
     const rows = await this.store.read(statement, parameters);
-    if ((await graphVersion(this.store)) === version) await this.#kept.set(key, { version, rows });
+    if (isSettled && (await this.#versions.look()).version === version) await this.#kept.set(key, { version, rows });
     return rows;
   }
 }

@@ -5,6 +5,7 @@ import type { Parameters, Row, Store } from '../../src/store/Store.js';
 
 /** A graph of nothing but titles, which notes what is read of it. */
 class Titles implements Pick<Store, 'read'> {
+  engine: Store['engine'] = 'embedded';
   version = 0;
   readonly reports = new Map<string, { version: number; titles: readonly string[] }>();
   /** What a server that lags behind has: where there is one, titles are read of it. */
@@ -166,4 +167,20 @@ it('an index of titles that are mostly gone is made anew', async () => {
   expect(await like('营商环境')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
   // The one that changed, then all of them.
   expect(graph.takeRead()).toEqual(['report:a', 'report:a', 'report:b']);
+});
+
+it('are looked for again in what was written last where a commit is seen piece by piece', async () => {
+  graph.engine = 'neo4j';
+  let now = 0;
+  similar = new SimilarIssues(graph, () => now);
+  const whole = graph.reports.get('report:b')!;
+  graph.reports.set('report:b', { ...whole, titles: [] });
+  expect(await like('主体责任')).toEqual(['issue:a/1.1']);
+  graph.reports.set('report:b', whole);
+  expect(await like('主体责任')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
+  now += 2_000;
+  await like('主体责任');
+  graph.takeRead();
+  expect(await like('主体责任')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
+  expect(graph.takeRead()).toEqual([]);
 });

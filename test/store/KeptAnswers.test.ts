@@ -1,10 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fixedStatement } from '../../src/store/fixedStatement.js';
 import { KeptAnswers } from '../../src/store/KeptAnswers.js';
-import type { Parameters, Row } from '../../src/store/Store.js';
+import type { Parameters, Row, Store } from '../../src/store/Store.js';
 
 /** A graph whose one answer is how often it was written to. */
 class Counter {
+  engine: Store['engine'] = 'embedded';
   writes = 0;
   looks = 0;
   readonly asked: (readonly [string, unknown])[] = [];
@@ -84,4 +85,22 @@ it('keeps nothing where there is no room, and need not look at the version then'
   expect([await writes(), await writes()]).toEqual([0, 0]);
   expect(graph.asked).toHaveLength(2);
   expect(graph.looks).toBe(0);
+});
+
+it('keeps nothing of a version that has just come where a commit is seen piece by piece', async () => {
+  graph.engine = 'neo4j';
+  let now = 0;
+  answers = new KeptAnswers(graph, 10_000, () => now);
+  await writes();
+  now += 1_999;
+  await writes();
+  expect(graph.asked).toHaveLength(2);
+  now += 1;
+  await writes();
+  await writes();
+  expect(graph.asked).toHaveLength(3);
+  graph.writes += 1;
+  await writes();
+  await writes();
+  expect(graph.asked).toHaveLength(5);
 });

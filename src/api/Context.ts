@@ -6,4 +6,6 @@ export interface Context {
   readonly answers?: Pick<Store, 'read'>;
   /** Told of each statement that was asked, and how long it took. */
   readonly onStatement?: (statement: string, milliseconds: number) => void;
+  /** Told where what was read is not all, and more is read that must fit it. */
+  readonly onFollowUp?: () => void;
 }

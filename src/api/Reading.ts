@@ -154,6 +154,7 @@ export class Reading {
   async settle(): Promise<void> {
     const { references, lists, quotes } = this.#pending;
     const worked: PendingList[] = [];
+    if (references.length + lists.length + quotes.length > 0) this.#context.onFollowUp?.();
     while (references.length + lists.length > 0) {
       const asked = lists.splice(0);
       worked.push(...asked);

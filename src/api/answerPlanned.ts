@@ -2,7 +2,6 @@ import { collectFields } from '@graphql-tools/utils';
 import {
   getArgumentValues,
   getVariableValues,
-  GraphQLError,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -11,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { completeness } from '../plan/completeness.js';
-import { StoreError } from '../store/StoreError.js';
+import { askUndisturbed } from './askUndisturbed.js';
 import type { Context } from './Context.js';
 import { keepRootAnswers } from './rootAnswers.js';
 
@@ -58,9 +57,9 @@ export async function answerPlanned(query: Query): Promise<Readonly<Record<strin
         operation,
         variableValues: coerced,
       };
-      const ask = (): unknown =>
-        field.resolve(undefined, getArgumentValues(field, fieldNodes[0]!, coerced), context, info);
-      return [key, fitting(ask, completeness(planning, field.type, fieldNodes))] as const;
+      const ask = (within: Context): unknown =>
+        field.resolve(undefined, getArgumentValues(field, fieldNodes[0]!, coerced), within, info);
+      return [key, askUndisturbed(context, ask, completeness(planning, field.type, fieldNodes))] as const;
     }),
   );
   const settled = await Promise.allSettled(answers.values());
@@ -73,24 +72,6 @@ export async function answerPlanned(query: Query): Promise<Readonly<Record<strin
   }
   return data;
 }
-
-/**
- * A root field is read by several statements. Where a report came or went between two of them, what they answer does not
- * fit together: nodes are not there, or their text is not. All of it is asked again then.
- */
-async function fitting(ask: () => unknown, isComplete: (answer: unknown) => boolean): Promise<unknown> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const answer = await ask();
-      if (attempt === attempts || isComplete(answer)) return answer;
-    } catch (error) {
-      const isTold = error instanceof GraphQLError || error instanceof StoreError;
-      if (attempt === attempts || isTold) throw error;
-    }
-  }
-}
-
-const attempts = 3;
 
 interface Root {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fixedStatement } from '../../src/store/fixedStatement.js';
 import type { Row, Store } from '../../src/store/Store.js';
+import { sampleFiles, sourceFile } from '../support/reports.js';
 import { realServer, sampleStore, type RealServer } from './support/servers.js';
 
 let server: RealServer | undefined;
@@ -64,3 +65,30 @@ test('what never fits together is a fault, and told once (row 52)', async () => 
   expect(json.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
   expect(server.log).toHaveLength(1);
 });
+
+test('words and places of a report that is replaced meanwhile fit together (row 52)', async () => {
+  const store = await sampleStore();
+  const source = sourceFile(sampleFiles[0]!);
+  const shifted = { ...source, bytes: Buffer.concat([Buffer.from('\n\n'), source.bytes]) };
+  let isReplaced = false;
+  server = await realServer({
+    ...(await storeThatLoses(() => false, 0)),
+    read: async (statement, parameters) => {
+      if (statement === fixedStatement('source-texts') && !isReplaced) {
+        isReplaced = true;
+        expect((await store.put(shifted)).outcome).toBe('REPLACED');
+      }
+      return store.read(statement, parameters);
+    },
+  });
+  const { json } = await server.ask('{ issues(first: 100) { nodes { title titleSpan { quote } } } }');
+  expect(isReplaced).toBe(true);
+  const torn = json.data.issues.nodes.filter(({ title, titleSpan }: Titled) => compact(titleSpan.quote) !== title);
+  expect(torn).toEqual([]);
+});
+
+interface Titled {
+  readonly title: string;
+  readonly titleSpan: { readonly quote: string };
+}
+const compact = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+import { graphVersion } from '../store/graphVersion.js';
+import type { Store } from '../store/Store.js';
+import { StoreError } from '../store/StoreError.js';
+import type { Context } from './Context.js';
+
+const attempts = 3;
+
+/** The version of each store's graph when it was last looked at. */
+const lastSeen = new WeakMap<Store, number>();
+
+/**
+ * Asks for an answer whose parts are read one after the other: nodes, then texts and other nodes that they refer to.
+ * Where a report comes or goes in between, these do not fit together, and all of it is asked again; at last it is
+ * answered as it is.
+ */
+export async function askUndisturbed(
+  context: Context,
+  ask: (context: Context) => unknown,
+  isComplete: (answer: unknown) => boolean,
+): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    const before = lastSeen.get(context.store) ?? (await look(context.store));
+    let isFollowedUp = false;
+    const onFollowUp = (): void => void (isFollowedUp = true);
+    try {
+      const answer = await ask({ ...context, onFollowUp });
+      if (attempt === attempts) return answer;
+      if (isComplete(answer) && (!isFollowedUp || (await look(context.store)) === before)) return answer;
+    } catch (error) {
+      const isTold = error instanceof GraphQLError || error instanceof StoreError;
+      if (attempt === attempts || isTold) throw error;
+    }
+  }
+}
+
+async function look(store: Store): Promise<number> {
+  const version = await graphVersion(store);
+  lastSeen.set(store, version);
+  return version;
+}

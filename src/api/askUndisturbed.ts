@@ -21,12 +21,12 @@ export async function askUndisturbed(
 ): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     const before = lastSeen.get(context.store) ?? (await look(context.store));
-    let isFollowedUp = false;
-    const onFollowUp = (): void => void (isFollowedUp = true);
+    let followUps = 0;
+    const onFollowUp = (): void => void (followUps += 1);
     try {
       const answer = await ask({ ...context, onFollowUp });
       if (attempt === attempts) return answer;
-      if (isComplete(answer) && (!isFollowedUp || (await look(context.store)) === before)) return answer;
+      if (isComplete(answer) && (followUps === 0 || (await look(context.store)) === before)) return answer;
     } catch (error) {
       const isTold = error instanceof GraphQLError || error instanceof StoreError;
       if (attempt === attempts || isTold) throw error;

@@ -82,7 +82,7 @@ export class Reading {
   /** A connection: the page in one statement, or a few where it comes in the order of reports; the total only when selected. */
   async page(args: PageArguments, source: RootSource): Promise<unknown> {
     const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
-    const scope = cursorScope(this.#info.fieldName, { ...args });
+    const scope = this.#scopeOf(args);
     const window = pageWindow(args, scope);
     const [cut, total] = await Promise.all([
       selection.wantsRows ? this.#rootPage(source, window, selection) : undefined,
@@ -111,7 +111,7 @@ export class Reading {
   /** A connection over values by field name, all of the question's rows of a page. */
   async valuesPage(args: PageArguments, source: ValueSource): Promise<unknown> {
     const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
-    const scope = cursorScope(this.#info.fieldName, { ...args });
+    const scope = this.#scopeOf(args);
     const window = pageWindow(args, scope);
     const [cut, total] = await Promise.all([
       selection.wantsRows ? source.rows(window) : undefined,
@@ -169,6 +169,12 @@ export class Reading {
     const reportIds = [...new Set(quotes.map(({ reportId }) => reportId))];
     const rows = await this.rows(fixedStatement('source-texts'), { reportIds });
     fillQuotes(quotes.splice(0), new Map(rows.map((row) => [row['reportId'] as string, row['text'] as string])));
+  }
+
+  /** What the cursors of the root field belong to. */
+  #scopeOf(args: PageArguments): string {
+    const { field } = this.#selected();
+    return cursorScope(field.name, { ...args }, field.args);
   }
 
   /** The root field itself. */

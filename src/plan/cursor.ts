@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getNullableType, isInputObjectType, type GraphQLArgument } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
 
 /**
@@ -29,10 +30,33 @@ export function decodeCursor(scope: string, cursor: string): readonly unknown[] 
 const isKey = (key: unknown): boolean =>
   typeof key === 'string' || typeof key === 'boolean' || (typeof key === 'number' && Number.isFinite(key));
 
-/** What a cursor belongs to: the connection, its order and its filter, whatever the order of the keys. */
-export function cursorScope(connection: string, args: Readonly<Record<string, unknown>>): string {
+/**
+ * What a cursor belongs to: the connection, its order and its filter, whatever the order of the keys; `{}` and what a filter
+ * has where nothing else is said are as good as none.
+ *
+ * @param declared the arguments of the connection
+ */
+export function cursorScope(
+  connection: string,
+  args: Readonly<Record<string, unknown>>,
+  declared: readonly GraphQLArgument[],
+): string {
   const { first: _first, after: _after, last: _last, before: _before, ...rest } = args;
-  return `${connection} ${canonical(rest)}`;
+  const told = Object.entries(rest).map(([name, value]) => {
+    const argument = declared.find((one) => one.name === name);
+    return [name, argument === undefined ? value : withoutDefaults(argument, value)];
+  });
+  return `${connection} ${canonical(Object.fromEntries(told))}`;
+}
+
+function withoutDefaults({ type }: GraphQLArgument, value: unknown): unknown {
+  const input = getNullableType(type);
+  if (!isInputObjectType(input) || value === null || typeof value !== 'object') return value;
+  const defaults = input.getFields();
+  const told = Object.entries(value).filter(([name, item]) => {
+    return item !== undefined && canonical(item) !== canonical(defaults[name]?.defaultValue);
+  });
+  return told.length === 0 ? null : told.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const checkLength = 12;

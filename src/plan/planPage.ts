@@ -18,9 +18,10 @@ import { below, conditionsOf, countOf, distinctCut, importsOf, keyExpressions, p
 export function planPage(planning: Planning, selected: SelectedField, fetch: PageFetch, place: Place): Piece {
   const { draft, operation } = planning;
   const selection = selectPage(operation, selected.type as GraphQLObjectType, selected.nodes);
-  const scope = cursorScope(`${planning.scope?.key ?? ''}${selected.type.name}.${selected.field.name}`, selected.args);
-  const { window, parents } = ofOneParent(pageWindow(selected.args, scope));
-  const order = withId(orderOf(fetch.orders, selected.args), fetch.pattern);
+  const { field, args } = selected;
+  const scope = cursorScope(`${planning.scope?.key ?? ''}${selected.type.name}.${field.name}`, args, field.args);
+  const { window, parents } = ofOneParent(pageWindow(args, scope));
+  const order = withId(orderOf(fetch.orders, args), fetch.pattern);
   const pageName = `c${String(draft.next())}`;
   const totalName = `c${String(draft.next())}`;
   const clauses: Clause[] = [];

@@ -86,6 +86,7 @@ describeEngines('questions', (engine) => {
   it.each([
     ['no filter: leaves only', undefined, issues.filter(({ properties }) => properties['isLeaf'] === true)],
     ['leafOnly false: all', { leafOnly: false }, issues],
+    ['leafOnly null: all', { leafOnly: null }, issues],
     ['leafOnly inside and counts for nothing', { leafOnly: false, and: [{ leafOnly: true }] }, issues],
     ['null restricts nothing', { leafOnly: false, team: null, not: null }, issues],
     ['an empty list matches nothing', { team: [] }, []],

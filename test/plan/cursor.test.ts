@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cursorScope, decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
+import { schema } from '../support/askGraph.js';
 
-const scope = cursorScope('reports', { filter: { team: ['team:1'] }, orderBy: 'TITLE_ASC' });
+const { reports, issues } = schema.getQueryType()!.getFields();
+const reportsScope = (args: Readonly<Record<string, unknown>>): string => cursorScope('reports', args, reports!.args);
+const scope = reportsScope({ filter: { team: ['team:1'] }, orderBy: 'TITLE_ASC' });
 const keys = ['中共松屿区委', 3, 'report:x:2024-03-18'];
 
 describe('a cursor', () => {
@@ -26,15 +29,15 @@ describe('a cursor', () => {
   });
 
   it.each([
-    ['another connection', cursorScope('issues', { filter: { team: ['team:1'] }, orderBy: 'TITLE_ASC' })],
-    ['another order', cursorScope('reports', { filter: { team: ['team:1'] }, orderBy: 'PUBLISHED_DESC' })],
-    ['another filter', cursorScope('reports', { filter: { team: ['team:2'] }, orderBy: 'TITLE_ASC' })],
+    ['another connection', cursorScope('issues', { filter: { team: ['team:1'] }, orderBy: 'TITLE_ASC' }, issues!.args)],
+    ['another order', reportsScope({ filter: { team: ['team:1'] }, orderBy: 'PUBLISHED_DESC' })],
+    ['another filter', reportsScope({ filter: { team: ['team:2'] }, orderBy: 'TITLE_ASC' })],
   ])('of %s is refused', (_, other) => {
     expect(() => decodeCursor(scope, encodeCursor(other, keys))).toThrow(/damaged or belongs to another/);
   });
 
   it('belongs to every page of its connection, however the filter is spelled', () => {
-    const same = cursorScope('reports', {
+    const same = reportsScope({
       orderBy: 'TITLE_ASC',
       filter: { region: null, team: ['team:1'] },
       first: 5,
@@ -42,6 +45,24 @@ describe('a cursor', () => {
     });
     expect(same).toBe(scope);
   });
+
+  it.each([
+    { filter: {} },
+    { filter: null },
+    { filter: { text: null } },
+    { filter: { leafOnly: true, anyRank: false } },
+  ])('of all belongs to %j', (args) =>
+    expect(cursorScope('issues', args, issues!.args)).toBe(cursorScope('issues', {}, issues!.args)),
+  );
+
+  it.each([
+    { filter: { leafOnly: false } },
+    { filter: { leafOnly: null } },
+    { filter: { not: {} } },
+    { filter: { text: '' } },
+  ])('of all does not belong to %j', (args) =>
+    expect(cursorScope('issues', args, issues!.args)).not.toBe(cursorScope('issues', {}, issues!.args)),
+  );
 
   it.each(['', 'x', '%%%', 'eyJhIjoxfQ', '\u0000'])('that is only the text %j is refused', (text) => {
     expect(() => decodeCursor(scope, text)).toThrow(/damaged or belongs to another/);

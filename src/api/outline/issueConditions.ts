@@ -65,6 +65,7 @@ function joined(filters: readonly Given[], by: string, ofNone: string, to: Filte
 export const issueConditions: FilterCompiler = (filter, to) => {
   checkFilterSize(filter);
   const condition = compileFields(filter['anyRank'] === true ? ofAnyRank : issueFields, filter, to);
-  if (filter['leafOnly'] === false) return condition;
+  const { leafOnly = true } = filter;
+  if (leafOnly !== true) return condition;
   return condition === always ? 'it.isLeaf' : `it.isLeaf AND ${condition}`;
 };

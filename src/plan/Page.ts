@@ -122,14 +122,21 @@ const innermost = (type: unknown): unknown => {
   return named;
 };
 
+/** @throws BadUserInput for a cursor with other keys than the order has */
+export function checkCursors({ after, before }: PageWindow, order: Order): void {
+  for (const keys of [after, before]) {
+    if (keys !== undefined && keys.length !== order.length) throw new BadUserInput(foreignCursor);
+  }
+}
+
 /**
  * Rows strictly between the window's cursors, as a condition over the key expressions: `k1 > $a OR (k1 = $a AND k2 > $b)`.
  *
  * @throws BadUserInput for a cursor with other than its keys
  */
 export function windowConditions(window: PageWindow, order: Order, keys: readonly string[], draft: Draft): string[] {
+  checkCursors(window, order);
   const beyond = (values: readonly unknown[], forward: boolean): string => {
-    if (values.length !== order.length) throw new BadUserInput(foreignCursor);
     const parameters = values.map((value) => draft.parameter(value));
     const steps = order.map(({ descending = false }, at) => {
       const same = keys.slice(0, at).map((key, index) => `${key} = ${parameters[index]!}`);

@@ -1,5 +1,5 @@
 import { compareKeys } from '../../plan/Order.js';
-import { cutWindow } from '../../plan/Page.js';
+import { checkCursors, cutWindow } from '../../plan/Page.js';
 import type { PageWindow } from '../../plan/PageArguments.js';
 import { question } from '../../plan/Question.js';
 import { nodeIdOf, type Hit, type SearchedText, type TextIndex } from '../../search/TextIndex.js';
@@ -27,6 +27,7 @@ export function lookUpTexts(
   };
   return {
     rows: async (window) => {
+      checkCursors(window, order);
       const best = bestOf(await (hits ??= find()), window);
       const rows = await reading.rows(writtenTexts, { ids: best.map(({ id }) => id) });
       const texts = new Map(rows.map(({ id, text }) => [id as string, text as string]));

@@ -26,7 +26,7 @@ const engines = [
     open: (limits: Partial<EngineLimits>) => new Neo4jEngine({ ...neo4j, limits }),
   },
 ];
-const endless = { embedded: runaway(2_500), neo4j: runaway(300_000) };
+const endless = { embedded: runaway(6_000), neo4j: runaway(300_000) };
 
 /** A store that answers questions for the report `runaway` by one. */
 function storeOver(engine: Engine): Store {

@@ -88,7 +88,9 @@ test('ingest that is interrupted keeps what it told of, and tells the shell', as
   const again = [...stdout.matchAll(/^unchanged /gm)].length;
 
   expect(status).toBe(130);
-  expect(stdout).toContain(`\n${told.length} created, 0 replaced, ${again} unchanged, 0 refused in the store ${store}\n`);
+  expect(stdout).toContain(
+    `\n${told.length} created, 0 replaced, ${again} unchanged, 0 refused in the store ${store}\n`,
+  );
   expect(told.length + again).toBeLessThan(files.length);
   const kept = (JSON.parse(xunshi('list', '--json', '--store', store).stdout) as { id: string }[]).map(({ id }) => id);
   expect(kept.sort()).toEqual(told.sort());

@@ -9,6 +9,9 @@ const reportsPerStatement = 25;
 /** What is read of so many reports is waited for by those who could do without. */
 const fewReports = 200;
 
+/** Of a report that may not have been read as a whole: no version is this one. */
+const notWhole = -1;
+
 /** What is made of all reports and kept in memory. */
 export interface Follower {
   /** Whether most of what it keeps is of reports that are gone, so that one made anew would be half as large. */
@@ -117,8 +120,7 @@ export class Following<Kept extends Follower> {
         this.followed.take(kept, row);
         const written = row['version'] as number;
         // What was written last may not be there as a whole: it is read again next time.
-        if (isSettled || written < version) reports.set(row['reportId'] as string, written);
-        else reports.delete(row['reportId'] as string);
+        reports.set(row['reportId'] as string, isSettled || written < version ? written : notWhole);
         await breaks.take();
       }
     }

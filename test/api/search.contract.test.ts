@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedStatement } from '../../src/store/fixedStatement.js';
+import { settlingTime } from '../../src/store/GraphVersions.js';
 import type { Parameters, Row, Store } from '../../src/store/Store.js';
 import { schema } from '../support/askGraph.js';
 import { describeEngines } from '../support/engines.js';
@@ -116,6 +118,8 @@ describeEngines('search', (engine) => {
       await ask(served, asked);
       return statements;
     };
+    await ask(served, { text: '整改' });
+    await sleep(settlingTime[engine.name]);
     await ask(served, { text: '整改' });
     // The graph’s version and the texts as written; in a scope, its reports and which documents are in it.
     expect(await take({ text: '整改', first: 1 })).toBe(2);

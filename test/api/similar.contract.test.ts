@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql, type ExecutionResult } from 'graphql';
+import { settlingTime } from '../../src/store/GraphVersions.js';
 import type { SourceFile, Store } from '../../src/store/Store.js';
 import { askGraph, dataOf, schema } from '../support/askGraph.js';
 import { describeEngines } from '../support/engines.js';
@@ -237,6 +239,8 @@ describeEngines('similar issues of a graph that changes', (engine) => {
       ),
     ];
     const counts = async (): Promise<number[]> => {
+      await ask(shapes[1]!);
+      await sleep(settlingTime[store.engine]);
       const all: number[] = [];
       for (const shape of shapes) {
         await ask(shape);

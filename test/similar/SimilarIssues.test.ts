@@ -184,3 +184,11 @@ it('are looked for again in what was written last where a commit is seen piece b
   expect(await like('主体责任')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
   expect(graph.takeRead()).toEqual([]);
 });
+
+it('of what was written last and is gone are not found where a commit is seen piece by piece', async () => {
+  graph.engine = 'neo4j';
+  similar = new SimilarIssues(graph, () => 0);
+  expect(await like('主体责任')).toEqual(['issue:a/1.1', 'issue:b/1.1']);
+  graph.delete('b');
+  expect(await like('主体责任')).toEqual(['issue:a/1.1']);
+});

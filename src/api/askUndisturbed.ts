@@ -4,7 +4,7 @@ import type { Store } from '../store/Store.js';
 import { StoreError } from '../store/StoreError.js';
 import type { Context } from './Context.js';
 
-const attempts = 3;
+const attempts = 6;
 
 /** The version of each store's graph when it was last looked at. */
 const lastSeen = new WeakMap<Store, number>();

@@ -65,10 +65,10 @@ export async function answerPlanned(query: Query): Promise<Readonly<Record<strin
   const settled = await Promise.allSettled(answers.values());
   keepRootAnswers(context, { operation, answers });
   const data: Record<string, unknown> = {};
-  for (const [at, { key, field, fieldNodes }] of roots.entries()) {
-    const answer = settled[at]!;
-    if (answer.status === 'rejected' || !completeness(planning, field.type, fieldNodes)(answer.value)) return null;
-    data[key] = answer.value;
+  for (const [at, { key }] of roots.entries()) {
+    const answered = settled[at]!;
+    if (answered.status === 'rejected' || !answered.value.isWhole) return null;
+    data[key] = answered.value.answer;
   }
   return data;
 }

@@ -6,6 +6,12 @@ import type { Context } from './Context.js';
 
 const attempts = 6;
 
+/** What was answered, and whether graphql-js has nothing to add to it. */
+export interface Answered {
+  readonly answer: unknown;
+  readonly isWhole: boolean;
+}
+
 /** The version of each store's graph when it was last looked at. */
 const lastSeen = new WeakMap<Store, number>();
 
@@ -18,15 +24,16 @@ export async function askUndisturbed(
   context: Context,
   ask: (context: Context) => unknown,
   isComplete: (answer: unknown) => boolean,
-): Promise<unknown> {
+): Promise<Answered> {
   for (let attempt = 1; ; attempt++) {
     const before = lastSeen.get(context.store) ?? (await look(context.store));
     let followUps = 0;
     const onFollowUp = (): void => void (followUps += 1);
     try {
       const answer = await ask({ ...context, onFollowUp });
-      if (attempt === attempts) return answer;
-      if (isComplete(answer) && (followUps === 0 || (await look(context.store)) === before)) return answer;
+      const isWhole = isComplete(answer);
+      if (attempt === attempts) return { answer, isWhole };
+      if (isWhole && (followUps === 0 || (await look(context.store)) === before)) return { answer, isWhole };
     } catch (error) {
       const isTold = error instanceof GraphQLError || error instanceof StoreError;
       if (attempt === attempts || isTold) throw error;

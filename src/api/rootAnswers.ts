@@ -1,10 +1,11 @@
 import type { GraphQLFieldResolver, OperationDefinitionNode } from 'graphql';
+import type { Answered } from './askUndisturbed.js';
 import type { Context } from './Context.js';
 
 interface RootAnswers {
   readonly operation: OperationDefinitionNode;
   /** By response key. */
-  readonly answers: ReadonlyMap<string, Promise<unknown>>;
+  readonly answers: ReadonlyMap<string, Promise<Answered>>;
 }
 
 const known = new WeakMap<Context, RootAnswers>();
@@ -16,7 +17,7 @@ export const keepRootAnswers = (context: Context, answers: RootAnswers): void =>
 export function answeredOnce(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
     const kept = known.get(context);
-    const answer = kept?.operation === info.operation ? kept.answers.get(String(info.path.key)) : undefined;
-    return answer ?? resolve(source, args, context, info);
+    const answered = kept?.operation === info.operation ? kept.answers.get(String(info.path.key)) : undefined;
+    return answered?.then(({ answer }) => answer) ?? resolve(source, args, context, info);
   };
 }

@@ -8,7 +8,7 @@ import { readDates } from './readDates.js';
 import { readInspection } from './readInspection.js';
 import { readRegion } from './readRegion.js';
 import { readSignedDate } from './readSignedDate.js';
-import { regionChain } from './regions.js';
+import { regionCode } from './regions.js';
 
 /** What the report states of itself and of the inspection; null when it names no body that reports. */
 export function readFacts(
@@ -27,7 +27,7 @@ export function readFacts(
     title: outline.title === null ? null : clean(text.slice(outline.title.start, outline.title.end)),
     committee,
     region: region.length === 0 ? null : region,
-    regionCode: regionChain(region).at(-1)?.code ?? null,
+    regionCode: regionCode(region),
     inspection: readInspection({ folded, preamble: outline.preamble, roundSources: roundSources(outline), dates }),
     signedDate: readSignedDate(folded, outline),
     publishedDate: publishedDate([...outline.furniture.map(words), preamble]),
@@ -70,7 +70,7 @@ function ordered(committee: string, preamble: string): string[] {
     preamble,
   );
   const region = readRegion(place?.groups?.place ?? '');
-  return regionChain(region).at(-1)?.code == null ? [] : region;
+  return regionCode(region) === null ? [] : region;
 }
 
 /** Title, preamble, and what stands before the first aspect: later, other rounds may be named. */

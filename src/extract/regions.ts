@@ -24,6 +24,9 @@ export function regionChain(names: readonly string[]): RegionLink[] {
   return chain;
 }
 
+/** The GB/T 2260 code of the last of some regions inside each other; null where it has none. */
+export const regionCode = (names: readonly string[]): string | null => regionChain(names).at(-1)?.code ?? null;
+
 /** The division of this name right under the parent; without a parent only one whose name nobody else has. */
 function child(name: string, parent: string | null, first: boolean): Division | null {
   const named = divisionsByName.get(name) ?? [];

@@ -1,7 +1,7 @@
 import type { InspectionFacts, MentionRole, ReportFacts } from '../extract/ParsedReport.js';
 import { placeOf, readCommittee } from '../extract/readCommittee.js';
 import { readRegion } from '../extract/readRegion.js';
-import { regionChain } from '../extract/regions.js';
+import { regionChain, regionCode as codeOf } from '../extract/regions.js';
 import { nodeTypes, type NodeLabel } from './model.js';
 
 /**
@@ -48,13 +48,12 @@ export function committeeKey({ committee: { name, kind }, region, regionCode }: 
   if (kind === 'LOCAL_COMMITTEE' && regionCode !== null) return regionCode;
   const named = readRegion(placeOf(name));
   const isOpen = named.length === 0 ? region !== null : regionCode !== null && codeOf(named) !== regionCode;
-  return isOpen ? `${regionKey(region ?? [])}/${identity(name)}` : identity(name);
+  return isOpen ? `${regionKey(regionChain(region ?? []))}/${identity(name)}` : identity(name);
 }
 
-const codeOf = (region: readonly string[]): string | null => regionChain(region).at(-1)?.code ?? null;
-
 /** The GB/T 2260 code of the last of some regions inside each other, else their names. */
-export const regionKey = (region: readonly string[]): string => codeOf(region) ?? region.map(identity).join('/');
+export const regionKey = (chain: ReturnType<typeof regionChain>): string =>
+  chain.at(-1)?.code ?? chain.map(({ name }) => identity(name)).join('/');
 
 type KeyFacts = Omit<ReportFacts, 'id'>;
 
@@ -95,7 +94,7 @@ function authorityPlace(authority: string, body: Body): readonly string[] {
   const chain = regionChain(body.region ?? []);
   const isOwn = (at: number): boolean => body.committee.kind === 'LOCAL_COMMITTEE' && at === chain.length - 1;
   const at = chain.findLastIndex(({ name, level }, index) => place?.({ name, level }) === true && !isOwn(index));
-  return [at < 0 ? committeeKey(body) : regionKey((body.region ?? []).slice(0, at + 1))];
+  return [at < 0 ? committeeKey(body) : regionKey(chain.slice(0, at + 1))];
 }
 
 type Place = Pick<ReturnType<typeof regionChain>[number], 'name' | 'level'>;

@@ -1,7 +1,17 @@
 import type { InspectionFacts, ReportFacts } from '../extract/ParsedReport.js';
 import { regionChain } from '../extract/regions.js';
 import { formatHan } from '../text/formatHan.js';
-import { committeeKey, committeeNameKey, identity, idOf, inspectionKey, reportKey, roundKey, teamKey } from './ids.js';
+import {
+  committeeKey,
+  committeeNameKey,
+  identity,
+  idOf,
+  inspectionKey,
+  regionKey,
+  reportKey,
+  roundKey,
+  teamKey,
+} from './ids.js';
 import { searchText } from '../text/searchText.js';
 import type { Records } from './Records.js';
 
@@ -47,8 +57,7 @@ export function peopleAndPlaces(facts: ReportFacts, records: Records): Place {
 
 function regionNodes(regions: Regions, records: Records): string[] {
   const ids = regions.map(({ name, code, level }, at) => {
-    const path = regions.slice(0, at + 1).map((region) => identity(region.name));
-    return records.node('Region', code ?? path.join('/'), { name, code, level, depth: at + 1 });
+    return records.node('Region', regionKey(regions.slice(0, at + 1)), { name, code, level, depth: at + 1 });
   });
   for (const [at, id] of ids.entries()) {
     const parent = ids[at - 1];

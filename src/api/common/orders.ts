@@ -2,7 +2,8 @@ import { asc, desc, type Order } from '../../plan/Order.js';
 
 /** Orders by value of ReportOrder, the default first. */
 export const reportOrders: Readonly<Record<string, Order>> = {
-  PUBLISHED_DESC: [asc('undated'), desc('sortDate')],
+  // What has no date has an empty one, which comes last: an index alone can give this order.
+  PUBLISHED_DESC: [desc('sortDate')],
   PUBLISHED_ASC: [asc('undated'), asc('sortDate')],
   ISSUE_COUNT_DESC: [desc('issueCount')],
   TITLE_ASC: [asc('sortTitle')],

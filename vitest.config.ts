@@ -17,13 +17,13 @@ export default defineConfig({
         test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [contractTests, browserTests] },
       },
       {
-        // One after the other: there is one Neo4j database for all of them.
+        // A Neo4j for each worker, for each of its files empties the database; where one is given, one after the other.
         extends: true,
         test: {
           name: 'contracts',
           include: [contractTests],
           globalSetup: ['test/neo4j/globalSetup.ts'],
-          fileParallelism: false,
+          maxWorkers: process.env['NEO4J_URI'] ? 1 : 2,
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,7 +34,7 @@ export default defineConfig({
           include: [browserTests],
           globalSetup: ['test/explorer/globalSetup.ts'],
           testTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

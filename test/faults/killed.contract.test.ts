@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { openNeo4jStore } from '../../src/store/openNeo4jStore.js';
 import { temporaryFolder } from '../cli/temporaryFolder.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { emptyNeo4j } from '../neo4j/emptyNeo4j.js';
 import { extractor, sampleFiles } from '../support/reports.js';
 
@@ -18,7 +19,7 @@ const longestLife = 250;
 
 const bin = fileURLToPath(new URL(`../../${packageJson.bin.xunshi}`, import.meta.url));
 const folder = temporaryFolder();
-const neo4j = inject('neo4j');
+const neo4j = assignedNeo4j;
 
 /** One folder of notices for each kill: a sample as so many districts would have published it. */
 const folders = Array.from({ length: kills }, (_, kill) => {

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngineLimits } from '../../src/store/EngineLimits.js';
 import { Neo4jEngine, type Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
 import { awaitNeo4jStore, openNeo4jStore } from '../../src/store/openNeo4jStore.js';
 import type { Store } from '../../src/store/Store.js';
 import { runCli } from '../cli/runCli.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { emptyNeo4j } from '../neo4j/emptyNeo4j.js';
 import { sampleExtractor, sampleSource } from '../store/sampleRecords.js';
 import { graphOf, wholeGraph } from '../store/wholeGraph.js';
@@ -12,9 +13,9 @@ import { boltProxy, type BoltProxy } from './support/boltProxy.js';
 import { named } from './support/named.js';
 import { realServer, type RealServer } from './support/servers.js';
 
-const neo4j = inject('neo4j') as Neo4jOptions;
+const neo4j = assignedNeo4j as Neo4jOptions;
 
-describe.skipIf(inject('neo4j') === null)('On a way to Neo4j on which things go wrong', { timeout: 120_000 }, () => {
+describe.skipIf(assignedNeo4j === null)('On a way to Neo4j on which things go wrong', { timeout: 120_000 }, () => {
   let proxy: BoltProxy;
   beforeEach(async () => {
     proxy = await boltProxy(neo4j.uri);

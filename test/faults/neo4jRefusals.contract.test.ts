@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awaitNeo4jStore, openNeo4jStore } from '../../src/store/openNeo4jStore.js';
 import { runCli } from '../cli/runCli.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { canStartNeo4j, forTests, startNeo4j, type RunningNeo4j } from '../neo4j/startNeo4j.js';
 import { extractor, sampleFiles, sourceFile } from '../support/reports.js';
 import { named } from './support/named.js';
@@ -13,7 +14,7 @@ const ingest = `mutation ($text: String!) { ingestReport(input: { fileName: "a.t
 const reports = '{ stats { reports } }';
 const patiently = { timeout: 60_000, interval: 200 };
 
-const canStart = inject('neo4j') !== null && (await canStartNeo4j());
+const canStart = assignedNeo4j !== null && (await canStartNeo4j());
 
 describe.skipIf(!canStart)('A Neo4j that answers, but refuses', { timeout: 120_000 }, () => {
   let neo4jServer: RunningNeo4j;

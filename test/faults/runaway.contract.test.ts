@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EngineLimits } from '../../src/store/EngineLimits.js';
 import { EmbeddedEngine } from '../../src/store/embedded/EmbeddedEngine.js';
 import type { Engine } from '../../src/store/Engine.js';
@@ -6,10 +6,11 @@ import { GraphStore } from '../../src/store/GraphStore.js';
 import { Neo4jEngine, type Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import type { Store } from '../../src/store/Store.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { extractor } from '../support/reports.js';
 import { realServer } from './support/servers.js';
 
-const neo4j = inject('neo4j') as Neo4jOptions;
+const neo4j = assignedNeo4j as Neo4jOptions;
 
 /** Counts pairs for so long as it takes: on the embedded engine, which cannot be stopped, some seconds. */
 const runaway = (numbers: number): string =>
@@ -22,7 +23,7 @@ const engines = [
   },
   {
     name: 'neo4j',
-    isThere: inject('neo4j') !== null,
+    isThere: assignedNeo4j !== null,
     open: (limits: Partial<EngineLimits>) => new Neo4jEngine({ ...neo4j, limits }),
   },
 ];
@@ -97,7 +98,7 @@ test(
   },
 );
 
-test.skipIf(inject('neo4j') === null)('A query that does not end is ended by the server (neo4j) (row 47)', async () => {
+test.skipIf(assignedNeo4j === null)('A query that does not end is ended by the server (neo4j) (row 47)', async () => {
   const engine = new Neo4jEngine({ ...neo4j, limits: { statementTime: 500 } });
   await expect(engine.read(endless.neo4j)).rejects.toMatchObject({ kind: 'TIMEOUT' });
   const running =

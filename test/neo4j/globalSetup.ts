@@ -5,12 +5,12 @@ import { canStartNeo4j, startNeo4j } from './startNeo4j.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** null: there is no Neo4j for this run. */
-    readonly neo4j: Neo4jOptions | null;
+    /** One for each worker; none: there is no Neo4j for this run. */
+    readonly neo4jServers: readonly Neo4jOptions[];
   }
 }
 
-/** One Neo4j for the whole run: the server of NEO4J_URI, else one started here, else none. */
+/** The server of NEO4J_URI, else one started here for each worker, since each empties its database; else none. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, CI } = process.env;
   if (NEO4J_URI !== undefined && NEO4J_URI !== '') {
@@ -21,18 +21,26 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     };
     const given = { uri: NEO4J_URI, ...account };
     await refuseForeignData(given);
-    project.provide('neo4j', given);
+    project.provide('neo4jServers', [given]);
     return () => emptyNeo4j(given);
   }
   if (await canStartNeo4j()) {
-    const server = await startNeo4j();
-    project.provide('neo4j', { uri: server.uri, user: 'neo4j', password: '', database: 'neo4j' });
-    return () => server.stop();
+    // The jars are fetched once.
+    const servers = [await startNeo4j()];
+    while (servers.length < Number(project.config.maxWorkers)) servers.push(await startNeo4j());
+    const account = { user: 'neo4j', password: '', database: 'neo4j' };
+    project.provide(
+      'neo4jServers',
+      servers.map(({ uri }) => ({ uri, ...account })),
+    );
+    return async () => {
+      await Promise.all(servers.map((server) => server.stop()));
+    };
   }
   const lack = 'no NEO4J_URI, and no JDK with Maven to start a Neo4j from its jars';
   if (CI === 'true') throw new Error(`The contract must be tested on Neo4j, but there is ${lack}`);
   console.warn(`\nNOT TESTED: the contract on Neo4j (${lack})\n`);
-  project.provide('neo4j', null);
+  project.provide('neo4jServers', []);
   return undefined;
 }
 

@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Neo4jOptions } from '../../src/store/neo4j/Neo4jEngine.js';
 import { openNeo4jStore } from '../../src/store/openNeo4jStore.js';
 import type { Store } from '../../src/store/Store.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { bothEngines } from '../support/engines.js';
 import { sampleExtractor, sampleSource } from './sampleRecords.js';
 import { graphOf, wholeGraph } from './wholeGraph.js';
@@ -12,7 +13,7 @@ test('A Neo4j that cannot be reached is DOWN', async () => {
 });
 
 describe.skipIf(bothEngines === undefined)('Stores of several servers on one Neo4j', () => {
-  const server = inject('neo4j') as Neo4jOptions;
+  const server = assignedNeo4j as Neo4jOptions;
 
   test('write and delete at once as if one after the other', async () => {
     await (await bothEngines?.[1].openEmpty())?.close();

@@ -1,4 +1,4 @@
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import type { Engine } from '../../src/store/Engine.js';
 import { EmbeddedEngine } from '../../src/store/embedded/EmbeddedEngine.js';
 import type { Extractor } from '../../src/store/Extractor.js';
@@ -8,6 +8,7 @@ import { keepFixtures } from '../../src/store/keepFixtures.js';
 import { noLedger } from '../../src/store/noLedger.js';
 import { schemaStatements } from '../../src/store/schemaStatements.js';
 import type { Store } from '../../src/store/Store.js';
+import { assignedNeo4j } from '../neo4j/assignedNeo4j.js';
 import { emptyNeo4j } from '../neo4j/emptyNeo4j.js';
 
 /** An engine under test. */
@@ -19,7 +20,7 @@ export interface EngineUnderTest {
   openEmptyStore(extractor: Extractor): Promise<Store>;
 }
 
-const server = inject('neo4j');
+const server = assignedNeo4j;
 
 const embedded: EngineUnderTest = withStore('embedded', async () => {
   // Rows that no ORDER BY orders come in random order, so that no test passes by luck.
@@ -41,8 +42,8 @@ const neo4j: EngineUnderTest = withStore('neo4j', async () => {
 });
 
 /**
- * Runs one suite for each engine. Files that use it are named `*.contract.test.ts`: they run one after the other,
- * since Neo4j has one database for all of them.
+ * Runs one suite for each engine. Files that use it are named `*.contract.test.ts`: each worker of theirs has a Neo4j
+ * for itself, whose database they empty.
  */
 export function describeEngines(name: string, suite: (engine: EngineUnderTest) => void): void {
   describe(`${name} (embedded)`, () => {

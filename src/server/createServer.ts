@@ -148,6 +148,9 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
   // Only JSON is read: a text/plain body is what a page of another origin can send without being asked.
   http.removeContentTypeParser('text/plain');
   http.setErrorHandler(answerHttpError);
-  http.setNotFoundHandler(answerNotFound);
+  // Who mistyped an address in a browser is told so by the explorer, which leads back.
+  http.setNotFoundHandler((request, reply) =>
+    wantsPage(request) ? explorer.send(reply.code(404)) : answerNotFound(request, reply),
+  );
   return http;
 }

@@ -36,6 +36,25 @@ export const commonWords = wordings({
   language: { zh: 'English', en: '中文' },
   theme: { zh: '明暗', en: 'Light or dark' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
+  noReports: { zh: '还没有通报', en: 'No reports yet' },
+  noReportsHint: {
+    zh: '把公布的通报放进一个文件夹：.txt、.md、.html、.docx 或带文字层的 .pdf。',
+    en: 'Put notices into a folder as they were published: .txt, .md, .html, .docx or .pdf with a text layer.',
+  },
+  ingestServed: {
+    zh: '服务设有写入口令 XUNSHI_TOKEN 时，在持有它的终端里：',
+    en: 'Where the server has a token for writing, XUNSHI_TOKEN, in a terminal that has it too:',
+  },
+  ingestStopped: {
+    zh: '没有口令时，先停下服务，收入后再启动：',
+    en: 'Where it has none, stop the server first, and start it again afterwards:',
+  },
+  ingestCheckout: {
+    zh: '在源码目录里，用 npm run -s xunshi -- 代替 xunshi。',
+    en: 'In a checkout, npm run -s xunshi -- stands for xunshi.',
+  },
+  copy: { zh: '复制', en: 'Copy' },
+  lookAgain: { zh: '再看一次', en: 'Look again' },
   notFound: { zh: '没有这一页', en: 'There is no such page' },
   notFoundHint: {
     zh: '地址也许写错了，或者这份通报已被删除。',

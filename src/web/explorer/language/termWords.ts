@@ -65,7 +65,7 @@ export const termWords = wordings({
   NUMBERING_REPEAT: { zh: '编号重复', en: 'Repeated number' },
   ISSUE_WITHOUT_MEASURE: { zh: '问题没有措施', en: 'Issue without measure' },
   UNEXPLAINED_TEXT: { zh: '未能归类的文字', en: 'Unexplained text' },
-  MISSING_FACT: { zh: '缺少事实', en: 'Missing fact' },
+  MISSING_FACT: { zh: '通报没有写明', en: 'Not stated in the report' },
   // Kinds of node
   Report: { zh: '通报', en: 'Report' },
   PartyCommittee: { zh: '党组织', en: 'Party committee' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { commonWords } from '../language/commonWords.js';
 import { useLanguage, useWords } from '../language/LanguageContext.js';
@@ -21,6 +21,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
   const [path] = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the tabs are wider than the screen.
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    nav.current?.scrollTo({ left: (current?.offsetLeft ?? 0) - nav.current.clientWidth / 3 });
+  }, [path, language]);
   const isOpen = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
   return (
     <div className={styles.frame}>
@@ -34,7 +40,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </span>
           {words.title}
         </Link>
-        <nav aria-label={words.title} className={styles.tabs}>
+        <nav ref={nav} aria-label={words.title} className={styles.tabs}>
           {tabs.map(({ name, to }) => (
             <Link key={name} href={to} aria-current={isOpen(to) ? 'page' : undefined}>
               {words[name]}

@@ -7,3 +7,6 @@ export const plainLine = (text: string): string =>
     .replace(/\s/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
+
+/** A text in one line that keeps its direction to itself, for where there can be no element around it: an option, a label. */
+export const isolatedLine = (text: string): string => `\u2068${plainLine(text)}\u2069`;

@@ -8,8 +8,9 @@ import { termWords } from '../../language/termWords.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
-import { EmptyNote } from '../../parts/EmptyNote.js';
+import { NotThere } from '../../parts/NotThere.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { isolatedLine } from '../../parts/plainLine.js';
 import { Section } from '../../parts/Section.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
@@ -100,7 +101,7 @@ export function Committee() {
             </div>
           </>
         ) : (
-          <EmptyNote title={words.notFound} />
+          <NotThere title={words.notFound} instead={{ place: places.compare(), label: words.allCommittees }} />
         )
       }
     </Answered>
@@ -151,7 +152,12 @@ function Reports({ committee }: { readonly committee: Read }) {
                 <bdi>{round?.name ?? team?.name ?? terms.Inspection}</bdi>
               </Link>{' '}
               <span className="small soft number">
-                {[kind !== 'UNSPECIFIED' && terms[kind], topic, team?.name, start && end && `${start} – ${end}`]
+                {[
+                  kind !== 'UNSPECIFIED' && terms[kind],
+                  topic && isolatedLine(topic),
+                  team && isolatedLine(team.name),
+                  start && end && `${start} – ${end}`,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

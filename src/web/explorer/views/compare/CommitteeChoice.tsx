@@ -3,6 +3,7 @@ import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
+import { isolatedLine } from '../../parts/plainLine.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { useSettled } from '../../places/useSettled.js';
 import styles from './Compare.module.css';
@@ -59,7 +60,7 @@ export function CommitteeChoice({ ids, onChange }: Properties) {
         <button
           key={id}
           type="button"
-          aria-label={fill(words.remove, { name: names.get(id) ?? id })}
+          aria-label={fill(words.remove, { name: isolatedLine(names.get(id) ?? id) })}
           onClick={() => onChange(ids.filter((each) => each !== id))}
         >
           <Verbatim>{names.get(id) ?? id}</Verbatim> <span aria-hidden="true">×</span>
@@ -84,7 +85,7 @@ export function CommitteeChoice({ ids, onChange }: Properties) {
                   </button>
                 </li>
               ))}
-              {found && options.length === 0 && <li className="soft">{words.noneFound}</li>}
+              {found && options.length === 0 && settled !== '' && <li className="soft">{words.noneFound}</li>}
             </ul>
           )}
         </>

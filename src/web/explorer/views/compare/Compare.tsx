@@ -1,6 +1,9 @@
 import { useParameters } from '../../places/useParameters.js';
 import { useWords } from '../../language/LanguageContext.js';
+import { graphql } from '../../api/graphql.js';
+import { useAnswer } from '../../api/useAnswer.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { PageHead } from '../../parts/PageHead.js';
 import styles from './Compare.module.css';
 import { CommitteeChoice } from './CommitteeChoice.js';
@@ -8,6 +11,14 @@ import { compareWords } from './compareWords.js';
 import { Profiles } from './Profiles.js';
 import { SharedDocuments } from './SharedDocuments.js';
 import { SimilarIssues } from './SimilarIssues.js';
+
+const question = graphql(`
+  query AnyReports {
+    stats {
+      reports
+    }
+  }
+`);
 
 /** Committees side by side; which ones stands in the page's address. */
 export function Compare() {
@@ -22,7 +33,7 @@ export function Compare() {
       <div className={styles.parts}>
         <CommitteeChoice ids={ids} onChange={(next) => change({ ids: next.join(',') })} />
         {ids.length < 2 ? (
-          <EmptyNote title={words.choose} />
+          <Start />
         ) : (
           <>
             <Profiles ids={ids} />
@@ -32,5 +43,17 @@ export function Compare() {
         )}
       </div>
     </>
+  );
+}
+
+/** Before there is anything to compare. */
+function Start() {
+  const words = useWords(compareWords);
+  const { data } = useAnswer(question, {});
+  if (data?.stats.reports === 0) return <NoReports />;
+  return (
+    <EmptyNote title={words.choose}>
+      <p>{words.chooseHint}</p>
+    </EmptyNote>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { graphql } from '../../api/graphql.js';
+import { typeCounts } from '../../api/typeCounts.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { Answered } from '../../parts/Answered.js';
@@ -11,31 +11,12 @@ import { places } from '../../places/places.js';
 import styles from './Compare.module.css';
 import { compareWords } from './compareWords.js';
 
-const question = graphql(`
-  query Profiles($ids: [ID!]!) {
-    compareCommittees(ids: $ids) {
-      committees {
-        id
-        name
-      }
-      rows {
-        type {
-          key
-          zh
-          en
-        }
-        counts
-      }
-    }
-  }
-`);
-
 /** How many issues of each type each of them has. */
 export function Profiles({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords(compareWords);
   const { language } = useLanguage();
   const variables = { ids: [...ids] };
-  const result = useAnswer(question, variables, { keep: true });
+  const result = useAnswer(typeCounts, variables, { keep: true });
   const comparison = result.data?.compareCommittees;
   return (
     <Section
@@ -49,7 +30,7 @@ export function Profiles({ ids }: { readonly ids: readonly string[] }) {
               ...(comparison?.rows.map(({ type, counts }) => [type.key, type[language], ...counts]) ?? []),
             ]}
           />
-          <AsGraphql question={question} variables={variables} />
+          <AsGraphql question={typeCounts} variables={variables} />
         </>
       }
     >

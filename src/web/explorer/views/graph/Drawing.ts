@@ -1,6 +1,8 @@
 import type { Neighbour } from './neighboursOf.js';
 import type { KnownNode } from './neighbourQuestion.js';
+import type { Way } from './relationships.js';
 
+/** A relationship, in the direction in which it is stored. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -21,7 +23,11 @@ export const mostNodes = 300;
 export const mostNeighbours = 30;
 
 /** Two nodes share one edge, whichever of them it was found from. */
-const edgeKey = ({ from, to }: Edge): string => [from, to].sort().join(' ');
+export const edgeKey = ({ from, to }: Pick<Edge, 'from' | 'to'>): string => [from, to].sort().join(' ');
+
+/** A relationship as it is read from the first of two nodes. */
+export const edgeBetween = (first: string, second: string, relationship: string, way: Way): Edge =>
+  way === 'out' ? { from: first, to: second, relationship } : { from: second, to: first, relationship };
 
 /** Adds nodes and edges, as far as the drawing has room; an edge needs both of its ends. */
 export function draw(drawing: Drawing, nodes: readonly KnownNode[], edges: readonly Edge[]): Drawing {
@@ -40,6 +46,6 @@ export const drawNeighbours = (drawing: Drawing, node: KnownNode, neighbours: re
   return draw(
     drawing,
     [node, ...first.map((neighbour) => neighbour.node)],
-    first.map(({ node: { id }, relationship }) => ({ from: node.id, to: id, relationship })),
+    first.map(({ node: { id }, relationship, way }) => edgeBetween(node.id, id, relationship, way)),
   );
 };

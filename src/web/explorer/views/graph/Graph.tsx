@@ -10,7 +10,7 @@ import { saveFile } from '../../parts/saveFile.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useParameters } from '../../places/useParameters.js';
 import { useTheme } from '../../theme/useTheme.js';
-import { draw, drawNeighbours, emptyDrawing, mostNodes, type Drawing } from './Drawing.js';
+import { draw, drawNeighbours, edgeKey, emptyDrawing, mostNodes, type Drawing } from './Drawing.js';
 import styles from './Graph.module.css';
 import type { CanvasHandle } from './GraphCanvas.js';
 import { graphWords } from './graphWords.js';
@@ -25,8 +25,8 @@ import { pathEdges, pathQuestion, PathList } from './PathList.js';
 /** The drawing library comes after the words that stand beside the drawing. */
 const GraphCanvas = lazy(async () => ({ default: (await import('./GraphCanvas.js')).GraphCanvas }));
 
-/** Of the connections that the API gives in pages. */
-const first = 30;
+/** Of the connections that the API gives in pages: at once, and when more are wanted. */
+const [few, many] = [30, 100];
 
 /** The neighbourhood of a node, grown by clicking, and the paths to another. */
 export function Graph() {
@@ -41,8 +41,10 @@ export function Graph() {
   const [drawing, setDrawing] = useState(emptyDrawing);
   const [hidden, hide] = useState<ReadonlySet<NodeKind>>(new Set());
   const canvas = useRef<CanvasHandle>(null);
+  /** Whose neighbours are listed as far as the API gives them at once. */
+  const [listed, list] = useState<string | null>(null);
 
-  const variables = { id: node ?? '', first };
+  const variables = { id: node ?? '', first: listed === node ? many : few };
   const around = useAnswer(neighbourQuestion, variables, { enabled: node !== null });
   const pathVariables = { from: from ?? '', to: to ?? '' };
   const paths = useAnswer(pathQuestion, pathVariables, { enabled: from !== null && to !== null });
@@ -50,7 +52,8 @@ export function Graph() {
 
   useEffect(() => {
     const neighbourhood = around.data?.node;
-    if (neighbourhood) setDrawing((drawn) => drawNeighbours(drawn, neighbourhood, neighboursOf(neighbourhood)));
+    if (neighbourhood)
+      setDrawing((drawn) => drawNeighbours(drawn, neighbourhood, neighboursOf(neighbourhood, drawn).found));
   }, [around.data]);
   useEffect(() => {
     const connected = paths.data?.paths ?? [];
@@ -64,7 +67,7 @@ export function Graph() {
       );
   }, [paths.data]);
 
-  const onPath = new Set(found.flatMap(pathEdges).map(({ from, to: end }) => [from, end].sort().join(' ')));
+  const onPath = new Set(found.flatMap(pathEdges).map(edgeKey));
   const select = (id: string) => change({ node: id });
   const neighbourhood = around.data?.node;
   return (
@@ -126,7 +129,12 @@ export function Graph() {
             {around.error && <FailedNote error={around.error} again={() => void around.refetch()} />}
             {around.data && !neighbourhood && <EmptyNote title={words.notFound} />}
             {neighbourhood && (
-              <NeighbourList node={neighbourhood} neighbours={neighboursOf(neighbourhood)} onSelect={select} />
+              <NeighbourList
+                node={neighbourhood}
+                neighbours={neighboursOf(neighbourhood, drawing)}
+                onMore={listed === node ? undefined : () => list(node)}
+                onSelect={select}
+              />
             )}
             {to === null ? (
               <NodePicker label={words.pickEnd} without={node} onPick={(id) => change({ from: node, to: id })} />

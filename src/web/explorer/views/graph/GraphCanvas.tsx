@@ -7,6 +7,7 @@ import type { Drawing } from './Drawing.js';
 import styles from './Graph.module.css';
 import { plainLine } from '../../parts/plainLine.js';
 import { nodeKinds, nodeName, type NodeKind } from './nodeView.js';
+import { relationshipWording } from './relationships.js';
 
 cytoscape.use(fcose);
 
@@ -30,7 +31,7 @@ interface Properties {
 
 /** How far a drawing is enlarged by itself, and how far it is made smaller: names must be readable. */
 const widest = 1.4;
-const narrowest = 0.7;
+const narrowest = 0.75;
 
 /** In characters; the whole name stands beside the drawing. */
 const longestLabel = 14;
@@ -82,8 +83,9 @@ export function GraphCanvas(properties: Properties) {
             position: near(cy, drawing, id),
           });
       }
-      for (const [id, { from, to }] of drawing.edges) {
+      for (const [id, { from, to, relationship }] of drawing.edges) {
         if (cy.$id(id).empty()) cy.add({ group: 'edges', data: { id, source: from, target: to } });
+        cy.$id(id).data('label', relationshipWording(relationship, 'out')[language]);
       }
     });
     if (cy.nodes().length !== before) {
@@ -95,7 +97,7 @@ export function GraphCanvas(properties: Properties) {
         animationDuration: 400,
         nodeDimensionsIncludeLabels: true,
         nodeSeparation: 90,
-        idealEdgeLength: 110,
+        idealEdgeLength: 130,
         padding: 40,
       } as never).run();
     }
@@ -110,7 +112,10 @@ export function GraphCanvas(properties: Properties) {
         node.style('display', hidden.has(node.data('kind') as NodeKind) ? 'none' : 'element');
       });
       cy.edges().forEach((edge) => {
-        edge.toggleClass('path', onPath.has(edge.id()));
+        const isOnPath = onPath.has(edge.id());
+        edge.toggleClass('path', isOnPath);
+        // What connects is told where one looks; everywhere it would hide the drawing.
+        edge.toggleClass('told', isOnPath || [edge.source().id(), edge.target().id()].includes(selected ?? ''));
       });
     });
   }, [drawing, selected, onPath, hidden]);
@@ -142,14 +147,14 @@ function stylesheet(): StylesheetJson {
         label: 'data(label)',
         width: 26,
         height: 26,
-        'font-size': 11,
+        'font-size': 13,
         color: colour('--ink'),
         'text-valign': 'bottom',
         'text-margin-y': 4,
-        'text-outline-color': colour('--paper'),
+        'text-outline-color': colour('--surface'),
         'text-outline-width': 2,
         'text-wrap': 'wrap',
-        'text-max-width': '100px',
+        'text-max-width': '120px',
         'text-overflow-wrap': 'anywhere',
       },
     },
@@ -159,12 +164,42 @@ function stylesheet(): StylesheetJson {
     })),
     {
       selector: 'edge',
-      style: { width: 1.2, 'line-color': colour('--other'), 'line-opacity': 0.45, 'curve-style': 'haystack' },
+      style: {
+        width: 1.2,
+        opacity: 0.55,
+        'line-color': colour('--other'),
+        'target-arrow-color': colour('--other'),
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'curve-style': 'straight',
+      },
     },
-    { selector: 'edge.path', style: { width: 4, 'line-color': colour('--seal'), 'line-opacity': 1, 'z-index': 9 } },
+    {
+      selector: 'edge.told',
+      style: {
+        label: 'data(label)',
+        opacity: 1,
+        'font-size': 11,
+        color: colour('--ink-soft'),
+        'text-rotation': 'autorotate',
+        'text-background-color': colour('--surface'),
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+      },
+    },
+    {
+      selector: 'edge.path',
+      style: { width: 3, 'line-color': colour('--seal'), 'target-arrow-color': colour('--seal'), 'z-index': 9 },
+    },
     {
       selector: 'node.selected',
-      style: { width: 38, height: 38, 'border-width': 4, 'border-color': colour('--focus') },
+      style: {
+        width: 38,
+        height: 38,
+        'border-width': 4,
+        'border-color': colour('--focus'),
+        'text-margin-y': 8,
+      },
     },
   ];
 }

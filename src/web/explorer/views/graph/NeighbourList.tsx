@@ -6,22 +6,25 @@ import { mostNeighbours } from './Drawing.js';
 import styles from './Graph.module.css';
 import { graphWords } from './graphWords.js';
 import type { Neighbourhood } from './neighbourQuestion.js';
-import type { Neighbour } from './neighboursOf.js';
+import type { Neighbours } from './neighboursOf.js';
 import { nodeName, nodePlace } from './nodeView.js';
+import { relationshipWording } from './relationships.js';
 
 interface Properties {
   readonly node: Neighbourhood;
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: Neighbours;
+  /** Lists more of them; undefined: as many as the API gives at once are there. */
+  readonly onMore: (() => void) | undefined;
   readonly onSelect: (id: string) => void;
 }
 
 /** The selected node and its neighbours as text: the same as is drawn, for keyboards and readers of screens. */
-export function NeighbourList({ node, neighbours, onSelect }: Properties) {
+export function NeighbourList({ node, neighbours: { found, more }, onMore, onSelect }: Properties) {
   const words = useWords(graphWords);
   const terms = useWords(termWords);
   const { language } = useLanguage();
   const place = nodePlace(node);
-  const groups = Map.groupBy(neighbours, ({ relationship }) => relationship);
+  const groups = Map.groupBy(found, ({ relationship, way }) => relationshipWording(relationship, way)[language]);
   return (
     <section>
       <p className="small soft">{terms[node.__typename]}</p>
@@ -33,10 +36,10 @@ export function NeighbourList({ node, neighbours, onSelect }: Properties) {
           {words.open}
         </Link>
       )}
-      {neighbours.length === 0 && <p className="soft">{words.noNeighbours}</p>}
-      {[...groups].map(([relationship, group]) => (
-        <div key={relationship}>
-          <h3 className={styles.relationship}>{words[relationship]}</h3>
+      {found.length === 0 && <p className="soft">{words.noNeighbours}</p>}
+      {[...groups].map(([heading, group]) => (
+        <div key={heading}>
+          <h3 className={styles.relationship}>{heading}</h3>
           <ul>
             {group.map(({ node: neighbour }) => (
               <li key={neighbour.id}>
@@ -48,8 +51,14 @@ export function NeighbourList({ node, neighbours, onSelect }: Properties) {
           </ul>
         </div>
       ))}
-      {neighbours.length > mostNeighbours && (
-        <p className="small soft">{fill(words.notDrawn, { n: neighbours.length - mostNeighbours })}</p>
+      {found.length > mostNeighbours && (
+        <p className="small soft">{fill(words.notDrawn, { n: found.length - mostNeighbours })}</p>
+      )}
+      {more > 0 && <p className="small soft">{fill(words.notListed, { n: more })}</p>}
+      {more > 0 && onMore && (
+        <button type="button" onClick={onMore}>
+          {words.listMore}
+        </button>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { useSettled } from '../../places/useSettled.js';
 import styles from './Graph.module.css';
 import { graphWords } from './graphWords.js';
@@ -27,8 +28,16 @@ const found = graphql(
 const offered = graphql(
   `
     query OfferedNodes {
+      stats {
+        reports
+      }
       issueTypes {
         ...Known
+      }
+      recurringIssueTypes(first: 8, minCommittees: 1) {
+        type {
+          ...Known
+        }
       }
       committees(first: 12) {
         nodes {
@@ -47,7 +56,7 @@ interface Properties {
   readonly onPick: (id: string) => void;
 }
 
-/** Finds a node by words of its text; with none, offers committees and the commonest way in, issue types. */
+/** Finds a node by words of its text; with none, offers committees and the issue types that recur most. */
 export function NodePicker({ label, without, onPick }: Properties) {
   const words = useWords(graphWords);
   const terms = useWords(termWords);
@@ -59,11 +68,12 @@ export function NodePicker({ label, without, onPick }: Properties) {
   const types = start?.issueTypes ?? [];
   const options: readonly KnownNode[] =
     settled === ''
-      ? [...(start?.committees.nodes ?? []), ...types.slice(0, 8)]
+      ? [...(start?.committees.nodes ?? []), ...(start?.recurringIssueTypes ?? []).map(({ type }) => type)]
       : [
           ...types.filter(({ zh, en }) => zh.includes(settled) || en.toLowerCase().includes(settled.toLowerCase())),
           ...(hits?.search.nodes.map(({ node }) => node) ?? []),
         ];
+  if (start?.stats.reports === 0) return <NoReports />;
   return (
     <div className={styles.picker} data-alone={without === undefined}>
       <input

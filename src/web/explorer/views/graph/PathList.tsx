@@ -6,11 +6,12 @@ import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
-import type { Edge } from './Drawing.js';
+import { edgeBetween, type Edge } from './Drawing.js';
 import styles from './Graph.module.css';
 import { graphWords } from './graphWords.js';
 import { known } from './neighbourQuestion.js';
 import { nodeName } from './nodeView.js';
+import { relationshipWording, wayBetween } from './relationships.js';
 
 export const pathQuestion = graphql(
   `
@@ -20,6 +21,21 @@ export const pathQuestion = graphql(
         relationships
         nodes {
           ...Known
+          ... on Region {
+            above: parent {
+              id
+            }
+          }
+          ... on Issue {
+            above: parent {
+              id
+            }
+          }
+          ... on Measure {
+            above: parent {
+              id
+            }
+          }
         }
       }
     }
@@ -31,7 +47,10 @@ type FoundPath = ResultOf<typeof pathQuestion>['paths'][number];
 
 /** The edges of a path, from one end to the other. */
 export const pathEdges = ({ nodes, relationships }: FoundPath): readonly Edge[] =>
-  relationships.map((relationship, index) => ({ from: nodes[index]!.id, to: nodes[index + 1]!.id, relationship }));
+  relationships.map((relationship, index) => {
+    const [first, second] = [nodes[index]!, nodes[index + 1]!];
+    return edgeBetween(first.id, second.id, relationship, wayBetween(relationship, first, second));
+  });
 
 interface Properties {
   readonly result: UseQueryResult<ResultOf<typeof pathQuestion>, NoAnswer>;
@@ -40,7 +59,7 @@ interface Properties {
   readonly onRemove: () => void;
 }
 
-/** How two nodes are connected, each path as the nodes on it. */
+/** How two nodes are connected: each path as the nodes on it, and between them what connects them. */
 export function PathList({ result, variables, onSelect, onRemove }: Properties) {
   const words = useWords(graphWords);
   const terms = useWords(termWords);
@@ -59,12 +78,22 @@ export function PathList({ result, variables, onSelect, onRemove }: Properties) 
           paths.length === 0 ? (
             <p className="soft">{words.noPath}</p>
           ) : (
-            paths.map(({ length, nodes }) => (
+            paths.map(({ length, nodes, relationships }) => (
               <div key={nodes.map(({ id }) => id).join()}>
                 <h3 className={styles.relationship}>{fill(words.pathLength, { n: length })}</h3>
-                <ol>
-                  {nodes.map((node) => (
+                <ol className={styles.path}>
+                  {nodes.map((node, index) => (
                     <li key={node.id}>
+                      {index > 0 && (
+                        <span className={styles.step}>
+                          {
+                            relationshipWording(
+                              relationships[index - 1]!,
+                              wayBetween(relationships[index - 1]!, nodes[index - 1]!, node),
+                            )[language]
+                          }
+                        </span>
+                      )}
                       <button type="button" className={styles.neighbour} onClick={() => onSelect(node.id)}>
                         <bdi>{nodeName(node, language)}</bdi>{' '}
                         <span className="small soft">{terms[node.__typename]}</span>

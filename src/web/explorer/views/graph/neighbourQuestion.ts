@@ -77,6 +77,7 @@ export const neighbourQuestion = graphql(
             ...Known
           }
           reported: reports(first: $first) {
+            totalCount
             nodes {
               ...Known
             }
@@ -93,6 +94,7 @@ export const neighbourQuestion = graphql(
             ...Known
           }
           committees(includeDescendants: false, first: $first) {
+            totalCount
             nodes {
               ...Known
             }
@@ -191,6 +193,7 @@ export const neighbourQuestion = graphql(
             ...Known
           }
           mentionedIn: mentions(first: $first) {
+            totalCount
             nodes {
               node {
                 ...Known
@@ -200,6 +203,7 @@ export const neighbourQuestion = graphql(
         }
         ... on IssueType {
           typed: issues(first: $first) {
+            totalCount
             nodes {
               ...Known
             }

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
+import { plainLine } from '../../parts/plainLine.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
 import { useColumnCounts } from './columnCounts.js';
@@ -18,8 +19,10 @@ interface Properties {
   readonly onEnd: (() => void) | undefined;
 }
 
-/** Width of a column with its gap, in pixels; TypeHeatmap.module.css has the same. */
-const columnWidth = 37;
+/** Widths of a column with its gap, in pixels: as wide as there is room for. */
+const [narrowest, widest] = [37, 200];
+/** So wide a column has its name across. */
+const wide = 104;
 /** From so many issues on, a cell is as dark as it gets. */
 const darkest = 4;
 
@@ -29,6 +32,17 @@ export function HeatmapTable({ types, committees, total, onEnd }: Properties) {
   const { language } = useLanguage();
   const after = useId();
   const box = useRef<HTMLDivElement>(null);
+  const [columnWidth, setColumnWidth] = useState(narrowest);
+  useLayoutEffect(() => {
+    const fit = () => {
+      const names = box.current?.querySelector('th')?.offsetWidth ?? 0;
+      const room = (box.current?.clientWidth ?? 0) - names - 2;
+      setColumnWidth(Math.max(narrowest, Math.min(widest, Math.floor(room / total))));
+    };
+    const watch = new ResizeObserver(fit);
+    watch.observe(box.current!);
+    return () => watch.disconnect();
+  }, [total]);
   const virtual = useVirtualizer({
     horizontal: true,
     count: committees.length,
@@ -36,6 +50,7 @@ export function HeatmapTable({ types, committees, total, onEnd }: Properties) {
     estimateSize: () => columnWidth,
     overscan: 6,
   });
+  useEffect(() => virtual.measure(), [virtual, columnWidth]);
   const columns = virtual.getVirtualItems();
   const first = columns[0]?.index ?? 0;
   const last = columns.at(-1)?.index ?? -1;
@@ -56,14 +71,20 @@ export function HeatmapTable({ types, committees, total, onEnd }: Properties) {
         {words.skipHeatmap}
       </a>
       <div ref={box} className={styles.scroll} tabIndex={0} role="region" aria-label={words.heatmap}>
-        <table className={styles.table} aria-colcount={total + 1} aria-rowcount={types.length + 1}>
+        <table
+          className={styles.table}
+          data-wide={columnWidth >= wide}
+          style={{ '--column': `${columnWidth - 1}px` } as CSSProperties}
+          aria-colcount={total + 1}
+          aria-rowcount={types.length + 1}
+        >
           <thead>
             <tr>
               <th scope="col">{words.type}</th>
               {first > 0 && <td className={styles.filler} style={before} />}
               {shown.map(({ id, name, index }) => (
                 <th key={id} scope="col" aria-colindex={index + 2}>
-                  <Link href={places.committee(id)} title={name}>
+                  <Link href={places.committee(id)} title={plainLine(name)}>
                     <Verbatim>{name}</Verbatim>
                   </Link>
                 </th>
@@ -91,7 +112,7 @@ export function HeatmapTable({ types, committees, total, onEnd }: Properties) {
                       {count !== undefined && count > 0 && (
                         <Link
                           href={places.type(type.key, id)}
-                          aria-label={fill(words.cell, { committee: name, type: type[language], n: count })}
+                          aria-label={fill(words.cell, { committee: plainLine(name), type: type[language], n: count })}
                         >
                           {count}
                         </Link>

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/useAnswer.js';
 import { commonWords } from '../../language/commonWords.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { Answered } from '../../parts/Answered.js';
-import { EmptyNote } from '../../parts/EmptyNote.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { PageHead } from '../../parts/PageHead.js';
 import styles from './Overview.module.css';
 import { overviewWords } from './overviewWords.js';
@@ -38,9 +38,7 @@ export function Overview() {
       <Answered result={result}>
         {({ stats }) =>
           stats.reports === 0 ? (
-            <EmptyNote title={words.noReports}>
-              <p>{words.noReportsHint}</p>
-            </EmptyNote>
+            <NoReports />
           ) : (
             <div className={styles.sections}>
               <Tally stats={stats} />

@@ -9,6 +9,7 @@ import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Loading } from '../../parts/Loading.js';
+import { MarkLegend } from '../../parts/MarkLegend.js';
 import { Section } from '../../parts/Section.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
@@ -108,20 +109,18 @@ const csvRows = (answers: readonly ResultOf<typeof question>[]) => [
     ]),
 ];
 
+const markWords = { stay: 'legendStay', feedback: 'legendFeedback', reported: 'legendReported' } as const;
+
 function Legend() {
   const words = useWords(overviewWords);
+  const entries = (['stay', 'feedback', 'reported'] as const).map((mark) => ({
+    name: words[markWords[mark]],
+    mark: <span className={styles[mark]} />,
+  }));
   return (
-    <ul className={styles.legend}>
-      <li>
-        <span className={styles.stay} /> {words.legendStay}
-      </li>
-      <li>
-        <span className={styles.feedback} /> {words.legendFeedback}
-      </li>
-      <li>
-        <span className={styles.reported} /> {words.legendReported}
-      </li>
-    </ul>
+    <div className={styles.key}>
+      <MarkLegend entries={entries} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { ask } from '../../api/ask.js';
 import { askPages } from '../../api/askPages.js';
+import { typeCounts } from '../../api/typeCounts.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
@@ -13,7 +14,7 @@ import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Section } from '../../parts/Section.js';
 import { useSettled } from '../../places/useSettled.js';
-import { columnCountsQuestion, columnsAtOnce } from './columnCounts.js';
+import { columnsAtOnce } from './columnCounts.js';
 import { HeatmapTable } from './HeatmapTable.js';
 import { overviewWords } from './overviewWords.js';
 import styles from './TypeHeatmap.module.css';
@@ -70,7 +71,7 @@ export function TypeHeatmap() {
     const counts = new Map<string, number[]>();
     for (let at = 0; at < all.length; at += 100) {
       const ids = all.slice(at, at + 100).map(({ id }) => id);
-      const { compareCommittees } = await ask(columnCountsQuestion, { ids });
+      const { compareCommittees } = await ask(typeCounts, { ids });
       for (const { type, counts: cells } of compareCommittees.rows)
         cells.forEach((count, index) => {
           const row = counts.get(type.key) ?? new Array<number>(all.length).fill(0);
@@ -104,7 +105,7 @@ export function TypeHeatmap() {
             />
           )}
           <CsvButton fileName="issue-types-by-committee" rows={rows} />
-          <AsGraphql question={columnCountsQuestion} variables={{ ids: shown }} />
+          <AsGraphql question={typeCounts} variables={{ ids: shown }} />
         </>
       }
     >

@@ -1,25 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
-import { graphql, type ResultOf } from '../../api/graphql.js';
-
-export const columnCountsQuestion = graphql(`
-  query Heatmap($ids: [ID!]!) {
-    compareCommittees(ids: $ids) {
-      committees {
-        id
-        name
-      }
-      rows {
-        type {
-          key
-          zh
-          en
-        }
-        counts
-      }
-    }
-  }
-`);
+import type { ResultOf } from '../../api/graphql.js';
+import { typeCounts } from '../../api/typeCounts.js';
 
 /** Columns are asked for in blocks of so many. */
 export const columnsAtOnce = 24;
@@ -37,7 +19,7 @@ export function useColumnCounts(ids: readonly string[], first: number, last: num
   const answers = useQueries({
     queries: blocks.map((block) => ({
       queryKey: ['heatmap', block],
-      queryFn: ({ signal }: { signal: AbortSignal }) => ask(columnCountsQuestion, { ids: block }, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(typeCounts, { ids: block }, signal),
       select: countsByType,
       enabled: block.length > 0,
     })),
@@ -48,7 +30,5 @@ export function useColumnCounts(ids: readonly string[], first: number, last: num
   };
 }
 
-const countsByType = ({
-  compareCommittees,
-}: ResultOf<typeof columnCountsQuestion>): ReadonlyMap<string, readonly number[]> =>
+const countsByType = ({ compareCommittees }: ResultOf<typeof typeCounts>): ReadonlyMap<string, readonly number[]> =>
   new Map(compareCommittees.rows.map(({ type, counts }) => [type.key, counts]));

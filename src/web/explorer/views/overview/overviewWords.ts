@@ -19,8 +19,8 @@ export const overviewWords = wordings({
   allTypes: { zh: '全部类型', en: 'All types' },
   heatmap: { zh: '问题类型 × 党组织', en: 'Issue types × committees' },
   heatmapHint: {
-    zh: '类型按有它的党组织多少排列；颜色越深，问题越多；点击看这些问题。',
-    en: 'Types by how many committees have them; the darker, the more issues; follow a cell to them.',
+    zh: '类型按有它的党组织多少排列；颜色越浓，问题越多；点击看这些问题。',
+    en: 'Types by how many committees have them; the stronger the colour, the more issues; follow a cell to them.',
   },
   type: { zh: '类型', en: 'Type' },
   cell: { zh: '{committee}：{type} {n} 个', en: '{committee}: {n} of {type}' },
@@ -40,9 +40,4 @@ export const overviewWords = wordings({
   inspected: { zh: '进驻 {start} 至 {end}', en: 'Inspected {start} to {end}' },
   feedback: { zh: '反馈 {date}', en: 'Feedback {date}' },
   published: { zh: '通报 {date}', en: 'Reported {date}' },
-  noReports: { zh: '还没有通报', en: 'No reports yet' },
-  noReportsHint: {
-    zh: '用命令 xunshi ingest 文件 把通报加进来，然后刷新本页。',
-    en: 'Add reports with the command xunshi ingest FILES, then reload this page.',
-  },
 });

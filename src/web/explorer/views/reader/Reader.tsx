@@ -6,8 +6,9 @@ import { termWords } from '../../language/termWords.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
-import { EmptyNote } from '../../parts/EmptyNote.js';
+import { NotThere } from '../../parts/NotThere.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { places } from '../../places/places.js';
 import { useParameters } from '../../places/useParameters.js';
 import { cutText, type MarkKind } from './cutText.js';
 import { marksOf } from './marksOf.js';
@@ -28,7 +29,13 @@ export function Reader() {
   const result = useAnswer(reportQuestion, variables);
   return (
     <Answered result={result}>
-      {({ report }) => (report ? <Read key={report.id} report={report} /> : <EmptyNote title={words.notFound} />)}
+      {({ report }) =>
+        report ? (
+          <Read key={report.id} report={report} />
+        ) : (
+          <NotThere title={words.notFound} instead={{ place: places.reports(), label: words.allReports }} />
+        )
+      }
     </Answered>
   );
 }

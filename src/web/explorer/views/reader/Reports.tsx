@@ -10,6 +10,7 @@ import { CsvButton } from '../../parts/CsvButton.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Loading } from '../../parts/Loading.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { VirtualList } from '../../parts/VirtualList.js';
@@ -89,7 +90,7 @@ export function Reports() {
       </PageHead>
       {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
       {pages.isPending && <Loading />}
-      {total === 0 && <EmptyNote title={text.trim() === '' ? words.noReports : words.noneFound} />}
+      {total === 0 && (text.trim() === '' ? <NoReports /> : <EmptyNote title={words.noneFound} />)}
       <VirtualList
         items={reports}
         keyOf={({ id }) => id}

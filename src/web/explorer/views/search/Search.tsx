@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { askPages } from '../../api/askPages.js';
+import { useAnswer } from '../../api/useAnswer.js';
 import { usePages } from '../../api/usePages.js';
 import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
@@ -11,6 +12,7 @@ import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { Highlighted } from '../../parts/Highlighted.js';
 import { Loading } from '../../parts/Loading.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { VirtualList } from '../../parts/VirtualList.js';
@@ -18,7 +20,7 @@ import { useParameters } from '../../places/useParameters.js';
 import { useSettled } from '../../places/useSettled.js';
 import { hitView } from './hitView.js';
 import styles from './Search.module.css';
-import { SearchFilters } from './SearchFilters.js';
+import { filtersQuestion, SearchFilters } from './SearchFilters.js';
 import { searchVariables } from './searchParameters.js';
 import { searchQuestion, type Hit } from './searchQuestion.js';
 import { searchWords } from './searchWords.js';
@@ -76,7 +78,7 @@ export function Search() {
         <SearchFilters />
       </div>
       {pages.error && <FailedNote error={pages.error} again={() => void pages.refetch()} />}
-      {variables === null && <EmptyNote title={words.start} />}
+      {variables === null && <Start onTry={(text) => change({ text })} />}
       {variables !== null && pages.isPending && <Loading />}
       {total !== undefined && (
         <p role="status" className="soft number">
@@ -97,6 +99,27 @@ export function Search() {
         {(hit) => <HitRow hit={hit} />}
       </VirtualList>
     </>
+  );
+}
+
+/** Words that notices of every place are likely to have. */
+const examples = ['主体责任', '形式主义', '营商环境', '三重一大', '选人用人', '招商引资'];
+
+/** Before anything is typed. */
+function Start({ onTry }: { readonly onTry: (text: string) => void }) {
+  const words = useWords(searchWords);
+  const { data } = useAnswer(filtersQuestion, {});
+  if (data?.stats.reports === 0) return <NoReports />;
+  return (
+    <EmptyNote title={words.start}>
+      <div className={styles.examples}>
+        {examples.map((text) => (
+          <button key={text} type="button" onClick={() => onTry(text)}>
+            <Verbatim>{text}</Verbatim>
+          </button>
+        ))}
+      </div>
+    </EmptyNote>
   );
 }
 

@@ -2,13 +2,17 @@ import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
+import { isolatedLine } from '../../parts/plainLine.js';
 import { useParameters } from '../../places/useParameters.js';
 import styles from './Search.module.css';
 import { searchKinds } from './searchParameters.js';
 import { searchWords } from './searchWords.js';
 
-const question = graphql(`
+export const filtersQuestion = graphql(`
   query SearchFilters {
+    stats {
+      reports
+    }
     regions {
       id
       path {
@@ -33,7 +37,7 @@ export function SearchFilters() {
   const terms = useWords(termWords);
   const { language } = useLanguage();
   const [parameters, change] = useParameters();
-  const { data } = useAnswer(question, {});
+  const { data } = useAnswer(filtersQuestion, {});
   const filtered = ['kind', 'region', 'round', 'type', 'from', 'to'].some((name) => parameters.has(name));
   return (
     <div className={styles.filters}>
@@ -47,13 +51,13 @@ export function SearchFilters() {
         name="region"
         options={(data?.regions ?? []).map(({ id, path }) => ({
           value: id,
-          label: path.map(({ name }) => name).join(' '),
+          label: isolatedLine(path.map(({ name }) => name).join(' ')),
         }))}
       />
       <Choice
         label={words.round}
         name="round"
-        options={(data?.rounds ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        options={(data?.rounds ?? []).map(({ id, name }) => ({ value: id, label: isolatedLine(name) }))}
       />
       <Choice
         label={words.type}

@@ -18,5 +18,5 @@ export const searchWords = wordings({
   found: { zh: '{n} 处', en: '{n} hits' },
   none: { zh: '没有找到', en: 'Nothing found' },
   noneHint: { zh: '少写一个词，或放宽条件再试。', en: 'Try fewer words, or fewer filters.' },
-  start: { zh: '输入要找的词', en: 'Type the words to look for' },
+  start: { zh: '输入要找的词，或从这些开始', en: 'Type the words to look for, or begin with these' },
 });

@@ -5,8 +5,9 @@ import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
-import { EmptyNote } from '../../parts/EmptyNote.js';
+import { NotThere } from '../../parts/NotThere.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { places } from '../../places/places.js';
 import { CoOccurring } from './CoOccurring.js';
 import { recurrenceQuestion, TypeCommittees } from './TypeCommittees.js';
 import { TypeIssues } from './TypeIssues.js';
@@ -47,7 +48,7 @@ export function Type() {
             <Occurrences typeKey={key} />
           </>
         ) : (
-          <EmptyNote title={words.notFound} />
+          <NotThere title={words.notFound} instead={{ place: places.types(), label: words.allTypes }} />
         )
       }
     </Answered>

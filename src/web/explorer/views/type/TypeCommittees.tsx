@@ -4,6 +4,7 @@ import { fill } from '../../language/Language.js';
 import { useWords } from '../../language/LanguageContext.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
+import { isolatedLine } from '../../parts/plainLine.js';
 import { Section } from '../../parts/Section.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { useParameters } from '../../places/useParameters.js';
@@ -53,7 +54,7 @@ export function TypeCommittees({ typeKey, recurrence }: Properties) {
     committees: committeeCount,
     reports: reportCount,
     issues: issueCount,
-    rounds: [...new Set(rounds.map(({ name }) => name))].join('、') || words.noRounds,
+    rounds: [...new Set(rounds.map(({ name }) => isolatedLine(name)))].join('、') || words.noRounds,
   });
   return (
     <Section

@@ -12,6 +12,7 @@ import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
 import { IssueCard, issueCard } from '../../parts/IssueCard.js';
 import { Loading } from '../../parts/Loading.js';
+import { isolatedLine } from '../../parts/plainLine.js';
 import { Section } from '../../parts/Section.js';
 import { Verbatim } from '../../parts/Verbatim.js';
 import { places } from '../../places/places.js';
@@ -93,10 +94,10 @@ export function TypeIssues({ typeKey, rounds }: Properties) {
                 value={round ?? ''}
                 onChange={({ target }) => change({ round: target.value })}
               >
-                <option value="">{words.all}</option>
+                <option value="">{words.allRounds}</option>
                 {rounds.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {isolatedLine(name)}
                   </option>
                 ))}
               </select>

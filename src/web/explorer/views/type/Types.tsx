@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { Answered } from '../../parts/Answered.js';
 import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
+import { NoReports } from '../../parts/NoReports.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Section } from '../../parts/Section.js';
 import { places } from '../../places/places.js';
@@ -14,6 +15,9 @@ import { typeWords } from './typeWords.js';
 
 const question = graphql(`
   query IssueTypes {
+    stats {
+      reports
+    }
     issueTypes {
       key
       zh
@@ -66,13 +70,17 @@ export function Types() {
         <p className="soft">{words.typesHint}</p>
       </PageHead>
       <Answered result={result}>
-        {() => (
-          <div className={styles.groups}>
-            {[...Map.groupBy(rows, ({ focus }) => focus)].map(([focus, group]) => (
-              <FocusGroup key={focus} focus={focus} rows={group} />
-            ))}
-          </div>
-        )}
+        {({ stats }) =>
+          stats.reports === 0 ? (
+            <NoReports />
+          ) : (
+            <div className={styles.groups}>
+              {[...Map.groupBy(rows, ({ focus }) => focus)].map(([focus, group]) => (
+                <FocusGroup key={focus} focus={focus} rows={group} />
+              ))}
+            </div>
+          )
+        }
       </Answered>
     </>
   );

@@ -19,6 +19,7 @@ export const typeWords = wordings({
   noRounds: { zh: '未说明', en: 'not stated' },
   all: { zh: '全部', en: 'All' },
   round: { zh: '轮次', en: 'Round' },
+  allRounds: { zh: '所有轮次', en: 'All rounds' },
   sideBySide: { zh: '问题与整改，逐字对照', en: 'Issues and what was done, in their own words' },
   issueCount: { zh: '共 {n} 个问题', en: '{n} issues' },
   allMeasures: { zh: '全部 {n} 条', en: 'All {n}' },
@@ -37,5 +38,6 @@ export const typeWords = wordings({
   },
   lift: { zh: '提升度 {n}', en: 'lift {n}' },
   inReports: { zh: '{n} 份通报', en: '{n} reports' },
+  allTypes: { zh: '看全部类型', en: 'All types' },
   notFound: { zh: '没有这个类型', en: 'There is no such type' },
 });

@@ -9,7 +9,7 @@ export interface Visit {
 }
 
 export interface Explorer {
-  /** Opens an address in a browser of its own; `settled` once nothing is awaited any more. */
+  /** Opens an address in a browser of its own, and waits until nothing has been asked for half a second. */
   visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
@@ -17,7 +17,7 @@ export interface Explorer {
 export function describeExplorer(
   name: string,
   tests: (explorer: Explorer) => void,
-  served: 'explorer' | 'guarded' = 'explorer',
+  served: 'explorer' | 'guarded' | 'empty' = 'explorer',
 ): void {
   const executablePath = inject('chromium');
   const base = inject(served);

@@ -44,6 +44,8 @@ describeExplorer('exploring', (explorer) => {
     const path = page.getByRole('complementary').locator('ol').first().getByRole('listitem');
     const names = await path.locator('bdi').allTextContents();
     expect([names[0], names.at(-1)]).toEqual(['中共苇泽县委', '中共青禾市松屿区委']);
+    const steps = await path.locator('[class*="step"]').allTextContents();
+    expect(steps).toEqual(['发布了', '包含方面', '列出问题', '整改措施是', '提到', '见于', '发布者是']);
     await page.context().close();
   });
 
@@ -51,7 +53,8 @@ describeExplorer('exploring', (explorer) => {
     const { page } = await explorer.visit(address('/graph', { node: weize }), desktop);
     await page.getByRole('complementary').getByRole('button', { name: /通报$/ }).click();
     await page.waitForURL(/node=report/);
-    await page.getByRole('heading', { level: 3, name: '方面' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: '包含方面' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: '发布者是' }).waitFor();
     await page.context().close();
   });
 
@@ -99,6 +102,42 @@ describeExplorer('exploring', (explorer) => {
     for (const name of ['中共苇泽县委', '中共青禾市松屿区委'])
       await page.getByRole('list', { name: '添加党组织' }).getByRole('button', { name }).click();
     await page.getByRole('columnheader', { name: '中共青禾市松屿区委' }).waitFor();
+    await page.context().close();
+  });
+
+  it('issues alike are told of whichever committee is chosen, the words both have marked', async () => {
+    const ids = [songyu, weize].join(',');
+    const { page } = await explorer.visit(address('/compare', { ids }), desktop);
+    const alike = page.getByRole('region', { name: '相似的问题' });
+    for (const { name, other } of [
+      { name: '中共青禾市松屿区委', other: '中共苇泽县委' },
+      { name: '中共苇泽县委', other: '中共青禾市松屿区委' },
+    ]) {
+      await alike.getByRole('button', { name }).click();
+      const row = alike.getByRole('listitem').filter({ hasText: other }).first();
+      await row.waitFor();
+      const marked = await row.locator('mark').allTextContents();
+      expect(new Set(marked).size).toBeLessThan(marked.length);
+    }
+    expect(new URL(page.url()).searchParams.get('of')).toBe(weize);
+    await page.context().close();
+  });
+
+  it('what reports say stands in choices by itself, whatever direction it has', async () => {
+    const { page } = await explorer.visit('/search', desktop);
+    const places = page.getByRole('combobox', { name: '地区' }).locator('option');
+    await places.nth(1).waitFor({ state: 'attached' });
+    for (const place of (await places.allTextContents()).slice(1))
+      expect(place).toMatch(/^\u2068[^\u2066-\u2069]+\u2069$/);
+    await page.context().close();
+  });
+
+  it('an address that is none is answered with 404 and the way back', async () => {
+    const { page } = await explorer.visit('/nowhere', desktop);
+    expect((await page.request.get('/nowhere', { headers: { accept: 'text/html' } })).status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
+    await page.getByRole('link', { name: '回到总览' }).click();
+    await page.getByRole('heading', { level: 1, name: '巡视整改知识图谱' }).waitFor();
     await page.context().close();
   });
 

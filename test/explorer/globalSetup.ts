@@ -20,6 +20,8 @@ declare module 'vitest' {
     /** The same graph, for those who send `guardedToken`. */
     readonly guarded: string;
     readonly guardedToken: string;
+    /** A graph without any report. */
+    readonly empty: string;
   }
 }
 
@@ -40,12 +42,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
   const home = await mkdtemp(join(tmpdir(), 'xunshi-explorer-'));
   const taxonomy = readTaxonomy(await readFile(`${root}schema/issue-types.yaml`, 'utf8'), 'issue-types.yaml');
-  const store = await openEmbeddedStore({
-    directory: join(home, 'store'),
-    create: true,
-    ...reportExtractor(taxonomy),
-    notice: () => undefined,
-  });
+  const open = (name: string) =>
+    openEmbeddedStore({
+      directory: join(home, name),
+      create: true,
+      ...reportExtractor(taxonomy),
+      notice: () => undefined,
+    });
+  const [store, emptyStore] = [await open('store'), await open('empty')];
   const samples = (await readdir(`${root}samples`)).filter((name) => name.endsWith('.txt'));
   const files = [...samples.map((name) => `samples/${name}`), 'test/explorer/hostileReport.txt'];
   for (const file of files)
@@ -57,15 +61,19 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       ingestedAt: '2024-12-01T00:00:00Z',
     });
   const server = await createServer({ schema: buildSchema(), store });
-  const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  project.provide('explorer', new URL('/', url).href);
+  const anywhere = { host: '127.0.0.1', port: 0 };
+  project.provide('explorer', new URL('/', await server.listen(anywhere)).href);
   const guarded = await createServer({ schema: buildSchema(), store, tokens: { read: token } });
-  project.provide('guarded', new URL('/', await guarded.listen({ host: '127.0.0.1', port: 0 })).href);
+  project.provide('guarded', new URL('/', await guarded.listen(anywhere)).href);
   project.provide('guardedToken', token);
+  const empty = await createServer({ schema: buildSchema(), store: emptyStore });
+  project.provide('empty', new URL('/', await empty.listen(anywhere)).href);
   return async () => {
     await server.close();
     await guarded.close();
+    await empty.close();
     await store.close();
+    await emptyStore.close();
     await rm(home, { recursive: true });
   };
 }

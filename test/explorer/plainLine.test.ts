@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plainLine } from '../../src/web/explorer/parts/plainLine.js';
+import { isolatedLine, plainLine } from '../../src/web/explorer/parts/plainLine.js';
 
 it.each([
   { text: '对\u202E倒写的字\u202C逐一核对', line: '对倒写的字逐一核对' },
@@ -20,4 +20,8 @@ it('leaves nothing that steers how other text is shown', () => {
       },
     ),
   );
+});
+
+it('an isolated line opens and closes its own direction, whatever it holds', () => {
+  expect(isolatedLine('第一轮\u202E巡视')).toBe('\u2068第一轮巡视\u2069');
 });

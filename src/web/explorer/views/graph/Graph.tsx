@@ -126,16 +126,6 @@ export function Graph() {
             <Legend drawing={drawing} hidden={hidden} onChange={hide} />
           </div>
           <aside className={styles.side}>
-            {around.error && <FailedNote error={around.error} again={() => void around.refetch()} />}
-            {around.data && !neighbourhood && <EmptyNote title={words.notFound} />}
-            {neighbourhood && (
-              <NeighbourList
-                node={neighbourhood}
-                neighbours={neighboursOf(neighbourhood, drawing)}
-                onMore={listed === node ? undefined : () => list(node)}
-                onSelect={select}
-              />
-            )}
             {to === null ? (
               <NodePicker label={words.pickEnd} without={node} onPick={(id) => change({ from: node, to: id })} />
             ) : (
@@ -144,6 +134,16 @@ export function Graph() {
                 variables={pathVariables}
                 onSelect={select}
                 onRemove={() => change({ from: null, to: null })}
+              />
+            )}
+            {around.error && <FailedNote error={around.error} again={() => void around.refetch()} />}
+            {around.data && !neighbourhood && <EmptyNote title={words.notFound} />}
+            {neighbourhood && (
+              <NeighbourList
+                node={neighbourhood}
+                neighbours={neighboursOf(neighbourhood, drawing)}
+                onMore={listed === node ? undefined : () => list(node)}
+                onSelect={select}
               />
             )}
           </aside>

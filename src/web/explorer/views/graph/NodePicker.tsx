@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/useAnswer.js';
+import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
 import { NoReports } from '../../parts/NoReports.js';
@@ -61,7 +62,10 @@ export function NodePicker({ label, without, onPick }: Properties) {
   const words = useWords(graphWords);
   const terms = useWords(termWords);
   const { language } = useLanguage();
+  const alone = without === undefined;
   const [text, setText] = useState('');
+  // Beside a drawing, nothing is offered until it is asked for.
+  const [isOpen, open] = useState(alone);
   const settled = useSettled(text.trim(), 200);
   const { data: hits } = useAnswer(found, { text: settled }, { enabled: settled !== '', keep: true });
   const { data: start } = useAnswer(offered, {});
@@ -75,33 +79,38 @@ export function NodePicker({ label, without, onPick }: Properties) {
         ];
   if (start?.stats.reports === 0) return <NoReports />;
   return (
-    <div className={styles.picker} data-alone={without === undefined}>
+    <div className={styles.picker} data-alone={alone}>
       <input
         type="search"
         aria-label={label}
-        placeholder={`${label}：${words.pickPlaceholder}`}
+        placeholder={fill(words.pickPlaceholder, { label })}
         value={text}
+        onFocus={() => open(true)}
+        onKeyDown={({ key }) => key === 'Escape' && open(alone)}
         onChange={({ target }) => setText(target.value)}
       />
-      <ul>
-        {options
-          .filter(({ id }) => id !== without)
-          .map((node) => (
-            <li key={node.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  setText('');
-                  onPick(node.id);
-                }}
-              >
-                <span className="small soft">{terms[node.__typename]}</span>
-                <bdi>{nodeName(node, language)}</bdi>
-              </button>
-            </li>
-          ))}
-        {settled !== '' && hits && options.length === 0 && <li className="soft">{words.none}</li>}
-      </ul>
+      {isOpen && (
+        <ul>
+          {options
+            .filter(({ id }) => id !== without)
+            .map((node) => (
+              <li key={node.id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setText('');
+                    open(alone);
+                    onPick(node.id);
+                  }}
+                >
+                  <span className="small soft">{terms[node.__typename]}</span>
+                  <bdi>{nodeName(node, language)}</bdi>
+                </button>
+              </li>
+            ))}
+          {settled !== '' && hits && options.length === 0 && <li className="soft">{words.none}</li>}
+        </ul>
+      )}
     </div>
   );
 }

@@ -8,7 +8,10 @@ export const graphWords = wordings({
   },
   pick: { zh: '从哪里开始', en: 'Where to start' },
   pickEnd: { zh: '查到哪里的路径', en: 'Find paths to' },
-  pickPlaceholder: { zh: '党组织、文件、问题、类型……', en: 'A committee, document, issue, type …' },
+  pickPlaceholder: {
+    zh: '{label}：党组织、文件、问题、类型……',
+    en: '{label}: a committee, document, issue, type …',
+  },
   none: { zh: '没有找到', en: 'Nothing found' },
   open: { zh: '查看', en: 'Open' },
   noNeighbours: { zh: '没有邻居', en: 'No neighbours' },

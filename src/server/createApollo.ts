@@ -11,6 +11,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import type { FastifyBaseLogger } from 'fastify';
 import type { BoundedCache } from '../store/BoundedCache.js';
 import { answerQueries } from './answerQueries.js';
+import { Incidents } from './Incidents.js';
 import { KnownOperationTypesRule } from './KnownOperationTypesRule.js';
 import { limitOperations } from './limitOperations.js';
 import type { Limits } from './limits.js';
@@ -51,6 +52,7 @@ export function createApollo({
   documents,
   log,
 }: ApolloOptions): ApolloServer<CallerContext> {
+  const incidents = new Incidents(log);
   return new ApolloServer<CallerContext>({
     schema,
     logger: log,
@@ -67,9 +69,7 @@ export function createApollo({
     documentStore: documents,
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: limits.persistedSize }) },
     formatError: (formatted, error) =>
-      maskError(retellError(introspection ? formatted : withoutSuggestions(formatted), limits), error, (incident) =>
-        log.error({ errorId: incident.errorId, err: incident.error }, 'An operation failed'),
-      ),
+      maskError(retellError(introspection ? formatted : withoutSuggestions(formatted), limits), error, incidents),
     plugins: [
       writersOnly(writeRefusal),
       limitOperations(limits),

@@ -6,10 +6,18 @@ import { KeptAnswers } from '../store/KeptAnswers.js';
 import type { Store } from '../store/Store.js';
 import { createApollo } from './createApollo.js';
 import { documentStore } from './documentStore.js';
-import { answerHttpError, answerMethodNotAllowed, answerNotFound, answerUnauthenticated } from './httpErrors.js';
+import {
+  answerHttpError,
+  answerLimitExceeded,
+  answerMethodNotAllowed,
+  answerNotFound,
+  answerUnauthenticated,
+} from './httpErrors.js';
 import { hostsOnly } from './hostsOnly.js';
 import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
+import { limitDocuments } from './limitDocuments.js';
+import { LimitExceeded } from './LimitExceeded.js';
 import { loggerOptions, type LogLevel } from './logger.js';
 import { logRequests } from './logRequests.js';
 import { mayWriteConstraint } from './mayWriteConstraint.js';
@@ -18,6 +26,7 @@ import { newRecord } from './OperationRecord.js';
 import { permissionsBy, type Tokens } from './permissions.js';
 import { playground } from './playground.js';
 import { readiness } from './readiness.js';
+import { readJson } from './readJson.js';
 import { requestIdOf } from './requestId.js';
 import { securityHeaders } from './securityHeaders.js';
 import { refusals } from './unauthenticated.js';
@@ -79,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       void record.statements.push({ statement, milliseconds });
     return { store: watched, answers, mayWrite, record, onStatement };
   };
+  const limitDocument = limitDocuments(limits);
   for (const mayWrite of [false, true]) {
     const answer = fastifyApolloHandler(apollo, {
       context: (request) => Promise.resolve(contextOf(request, mayWrite)),
@@ -90,6 +100,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       bodyLimit: mayWrite ? limits.writersBodySize : limits.bodySize,
       onRequest: async (request, reply) => {
         if (!wantsPage(request)) await readersOnly(request, reply);
+      },
+      preHandler: async (request, reply) => {
+        const document = documentIn(request);
+        if (document === undefined) return;
+        try {
+          limitDocument(document);
+        } catch (error) {
+          if (!(error instanceof LimitExceeded)) throw error;
+          await answerLimitExceeded(error, request, reply);
+        }
       },
       handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
     });
@@ -139,18 +159,26 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
     requestTimeout: limits.requestTime,
     http: { headersTimeout: limits.headersTime, connectionsCheckingInterval: limits.timeCheckInterval },
     exposeHeadRoutes: false,
+    // What comes on a connection that is there is answered; it ends with that.
+    return503OnClosing: false,
     // Of an address that cannot be read, before there is a route for it.
     frameworkErrors: (error, request, reply) => void answerHttpError(error, request, reply as unknown as FastifyReply),
     logger: loggerOptions(level, log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
   });
-  // Only JSON is read: a text/plain body is what a page of another origin can send without being asked.
-  http.removeContentTypeParser('text/plain');
+  http.server.maxConnections = limits.connections;
+  readJson(http);
   http.setErrorHandler(answerHttpError);
   // Who mistyped an address in a browser is told so by the explorer, which leads back.
   http.setNotFoundHandler((request, reply) =>
     wantsPage(request) ? explorer.send(reply.code(404)) : answerNotFound(request, reply),
   );
   return http;
+}
+
+/** The document of a request for GraphQL, where it comes with one. */
+function documentIn({ method, query, body }: FastifyRequest): string | undefined {
+  const { query: document } = ((method === 'GET' ? query : body) ?? {}) as { query?: unknown };
+  return typeof document === 'string' ? document : undefined;
 }

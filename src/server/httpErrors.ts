@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { LimitExceeded } from './LimitExceeded.js';
 import { maskedError } from './maskError.js';
+import { newRecord, recordErrors } from './OperationRecord.js';
 import { unauthenticated } from './unauthenticated.js';
 
 const badRequest = 'BAD_REQUEST';
 
 const codes: Readonly<Record<number, string>> = {
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',
@@ -30,6 +33,18 @@ export async function answerUnauthenticated(reply: FastifyReply, message: string
     .code(status)
     .header(...header)
     .send({ errors: [error] });
+}
+
+/** A limit that is exceeded before there is an operation. */
+export async function answerLimitExceeded(
+  { message, extensions: { http: _, ...extensions } }: LimitExceeded,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const errors = [{ message, extensions }];
+  request.operation = newRecord();
+  recordErrors(request.operation, errors);
+  await reply.code(400).send({ errors });
 }
 
 export async function answerBadRequest(reply: FastifyReply, message: string): Promise<void> {

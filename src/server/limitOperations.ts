@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context } from '../api/Context.js';
 import { measureOperation } from '../plan/measureOperation.js';
-import { depthOf } from './depthOf.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import type { LimitName, Limits } from './limits.js';
+import { measureVariables } from './measureVariables.js';
 import { overviewOf } from './overviewOf.js';
 
 /** Tells of every operation that is run what it costs, in points. */
@@ -30,7 +30,10 @@ function check({ schema, document, operation, request, response }: Resolved, lim
   const refuse = (name: LimitName, asked: number, cost?: number): void => {
     if (asked > limits[name]) throw new LimitExceeded(name, limits[name], asked, cost);
   };
-  refuse('variableDepth', depthOf(request.variables));
+  const { variableDepth, variableValues, variableLength } = measureVariables(request.variables, limits);
+  refuse('variableDepth', variableDepth);
+  refuse('variableValues', variableValues);
+  if (operation.operation === OperationTypeNode.QUERY) refuse('variableLength', variableLength);
   const { coerced, errors = [] } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],

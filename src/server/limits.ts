@@ -1,6 +1,6 @@
 import { usualEngineLimits } from '../store/EngineLimits.js';
 
-type LimitUnit = 'bytes' | 'milliseconds' | 'points' | 'of them';
+type LimitUnit = 'bytes' | 'characters' | 'milliseconds' | 'points' | 'of them';
 
 /** A bound of what the server takes. */
 interface Limit {
@@ -34,7 +34,24 @@ export const limitTable = {
   aliases: { usual: 200, unit: 'of them', about: 'aliases in a document' },
   directives: { usual: 50, unit: 'of them', about: 'directives in a document' },
   tokens: { usual: 2_000, unit: 'of them', about: 'names, signs and values of a document; it is not read further' },
+  documentLength: {
+    usual: 250_000,
+    unit: 'characters',
+    about: 'a document; a report belongs into the variables',
+  },
+  spreads: { usual: 100, unit: 'of them', about: 'fragments spread in a document' },
+  repeats: {
+    usual: 100,
+    unit: 'of them',
+    about: 'fields of a document beside others that answer under the same name, which are compared with each other',
+  },
   variableDepth: { usual: 30, unit: 'of them', about: 'lists and objects inside each other in the variables' },
+  variableValues: { usual: 10_000, unit: 'of them', about: 'items of lists and fields of objects in the variables' },
+  variableLength: {
+    usual: 100_000,
+    unit: 'characters',
+    about: 'all texts in the variables of a query together; what reports come in is not among them',
+  },
   bodySize: {
     usual: 1024 * 1024,
     least: 1024,
@@ -60,6 +77,11 @@ export const limitTable = {
     least: 1_000,
     unit: 'milliseconds',
     about: 'for a whole request to come in; beyond it the connection is closed',
+  },
+  connections: {
+    usual: 10_000,
+    unit: 'of them',
+    about: 'connections at once; beyond it new ones are closed as they come',
   },
   timeCheckInterval: { usual: 5_000, unit: 'milliseconds', about: 'how often the two times above are checked' },
   drainTime: {
@@ -97,6 +119,12 @@ export const limitTable = {
     unit: 'of them',
     about: 'reports to take in or delete that were asked for and are not done; beyond it 503, code STORE_BUSY',
   },
+  waitingSize: {
+    usual: usualEngineLimits.waitingSize,
+    unit: 'bytes',
+    about:
+      'the files of the reports that wait to be taken in; beyond it 503, code STORE_BUSY, unless it is the only one',
+  },
   slowTime: {
     usual: 1_000,
     unit: 'milliseconds',
@@ -130,6 +158,7 @@ const rangeOf: Readonly<Record<LimitUnit, { readonly least: number; readonly mos
   // A timer that is to wait longer does not wait at all.
   milliseconds: { least: 100, most: 2 ** 31 - 1 },
   bytes: { least: 1, most: 2 ** 40 },
+  characters: { least: 100, most: longestText },
   points: { least: 1, most: 10 ** 12 },
   'of them': { least: 1, most: 10 ** 12 },
 };

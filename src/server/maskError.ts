@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Incidents } from './Incidents.js';
 import { limitExceeded } from './LimitExceeded.js';
 import { storeTrouble } from './storeTrouble.js';
 
@@ -32,25 +32,27 @@ export interface Incident {
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  report: (incident: Incident) => void,
+  incidents: Incidents,
 ): GraphQLFormattedError {
   if (callerCodes.has(formatted.extensions?.['code'])) return shortened(formatted);
   if (isRefusedRequest(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
 
-  const incident = { errorId: randomUUID(), error: unwrapResolverError(error) };
-  report(incident);
-  return { ...formatted, ...maskedError(incident) };
+  const fault = unwrapResolverError(error);
+  return { ...formatted, ...maskedError({ errorId: incidents.idOf(fault), error: fault }) };
 }
 
-/** What callers wrote comes back in messages, and may be a megabyte. */
+/** What callers wrote comes back in messages and may be a megabyte; what they wrote a thousand times has as many places. */
 function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { message } = formatted;
-  return message.length <= longestMessage
-    ? formatted
-    : { ...formatted, message: `${message.slice(0, longestMessage)}…` };
+  const { message, locations } = formatted;
+  return {
+    ...formatted,
+    message: message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`,
+    ...(locations !== undefined && { locations: locations.slice(0, mostLocations) }),
+  };
 }
 
 const longestMessage = 500;
+const mostLocations = 5;
 
 /** The answer to a fault that is not the caller's. */
 export function maskedError({ errorId, error }: Incident): GraphQLFormattedError {

@@ -12,6 +12,8 @@ export interface EngineLimits {
   readonly waitingTime: number;
   /** Puts and deletes that were asked for and are not done. */
   readonly waitingChanges: number;
+  /** In bytes, of the sources that these puts hold. */
+  readonly waitingSize: number;
 }
 
 export const usualEngineLimits: EngineLimits = {
@@ -21,4 +23,5 @@ export const usualEngineLimits: EngineLimits = {
   waitingStatements: 1_000,
   waitingTime: 10_000,
   waitingChanges: 200,
+  waitingSize: 100 * 1024 * 1024,
 };

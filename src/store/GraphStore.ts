@@ -48,9 +48,9 @@ export class GraphStore implements Store {
     private readonly graph: Engine,
     private readonly extractor: Extractor,
     private readonly ledger: Ledger,
-    { waitingChanges }: Pick<EngineLimits, 'waitingChanges'> = usualEngineLimits,
+    limits: Partial<EngineLimits> = {},
   ) {
-    this.#writers = new TaskQueue(waitingChanges);
+    this.#writers = new TaskQueue({ ...usualEngineLimits, ...limits });
     this.#fixtureIds = new Set(extractor.fixtures.map(({ id }) => id));
     this.issueTypes = new Set(extractor.fixtures.map(({ properties }) => properties['key'] as string));
   }
@@ -64,13 +64,14 @@ export class GraphStore implements Store {
   }
 
   async put(source: SourceFile): Promise<PutResult> {
-    this.#writers.admit();
+    const size = source.bytes.length;
+    this.#writers.admit(size);
     const put = this.#puts.add(source, this.#decompose(source));
     return this.#writers.run(async () => {
       // It may have been written with one before it.
       if (put.result === undefined) await this.#write(await this.#puts.takeGroup());
       return put.result!();
-    });
+    }, size);
   }
 
   async delete(reportId: string): Promise<boolean> {

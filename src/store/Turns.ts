@@ -6,7 +6,7 @@ type Limits = Pick<EngineLimits, 'statements' | 'waitingStatements' | 'waitingTi
 /** The engine has all it can take: of which limit, and what it is. */
 export class StoreBusy extends StoreError {
   constructor(
-    readonly limit: keyof Limits | 'waitingChanges',
+    readonly limit: keyof Limits | 'waitingChanges' | 'waitingSize',
     readonly value: number,
   ) {
     super('BUSY', `More than the engine takes at once: ${limit} is ${value}`);

@@ -3,7 +3,7 @@ import { openGraph } from './embedded/graphFolder.js';
 import type { Notice } from './embedded/reconcile.js';
 import { StoreDirectory } from './embedded/StoreDirectory.js';
 import type { Extractor } from './Extractor.js';
-import { usualEngineLimits, type EngineLimits } from './EngineLimits.js';
+import type { EngineLimits } from './EngineLimits.js';
 import { GraphStore } from './GraphStore.js';
 import { keepFixtures } from './keepFixtures.js';
 import { noLedger } from './noLedger.js';
@@ -32,12 +32,12 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
     const engine = new EmbeddedEngine({ path, limits });
     await engine.define(schemaStatements());
     await keepFixtures(engine, fixtures);
-    return new GraphStore(engine, extractor, noLedger, { ...usualEngineLimits, ...limits });
+    return new GraphStore(engine, extractor, noLedger, limits);
   }
   const directory = await StoreDirectory.open(path, { create });
   try {
     const graph = await openGraph({ directory, extractor, notice }, limits);
-    return new GraphStore(graph, extractor, directory, { ...usualEngineLimits, ...limits });
+    return new GraphStore(graph, extractor, directory, limits);
   } catch (error) {
     await directory.close();
     throw error;

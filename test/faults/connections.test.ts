@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { usualLimits } from '../../src/server/limits.js';
 import { tinyServer } from '../server/tinyServer.js';
@@ -40,6 +41,28 @@ describe('a request that does not come to its end is dropped (row 20)', () => {
     const { headersTime, requestTime, timeCheckInterval } = usualLimits;
     expect(Math.max(headersTime, requestTime) + timeCheckInterval).toBeLessThan(60_000);
   });
+});
+
+test('more connections than the limit are closed as they come, those before go on (row 57)', async () => {
+  const server = await tinyServer({ limits: { connections: 20 } });
+  const { hostname, port } = new URL(server.url);
+  const opened = async (): Promise<Socket> => {
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    await once(socket, 'connect');
+    return socket;
+  };
+  const isAnswered = (socket: Socket): Promise<boolean> =>
+    new Promise((resolve) => {
+      socket.once('data', () => resolve(true)).once('close', () => resolve(false));
+      socket.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+    });
+  const open = await Promise.all(Array.from({ length: 20 }, opened));
+  expect(await isAnswered(await opened())).toBe(false);
+  expect(await isAnswered(open[19]!)).toBe(true);
+  open[0]!.destroy();
+  await expect.poll(async () => isAnswered(await opened())).toBe(true);
+  for (const socket of open) socket.destroy();
+  await server.close();
 });
 
 const slowQuery = (url: string, milliseconds: number) =>

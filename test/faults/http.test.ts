@@ -123,6 +123,24 @@ const refused: readonly Refused[] = [
     status: 400,
     code: 'BAD_REQUEST',
   },
+  ...['utf-16', 'gbk', '"GB18030"', 'latin1'].map((charset) => ({
+    name: `a body that says it is ${charset} (row 55)`,
+    request: post(hello, { 'content-type': `application/json; charset=${charset}` }),
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+  })),
+  {
+    name: 'a body that says it is compressed (row 55)',
+    request: post(hello, { ...json, 'content-encoding': 'gzip' }),
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+  },
+  {
+    name: 'a body whose bytes are no UTF-8 (row 55)',
+    request: { ...post(''), body: Buffer.from('{"query":"{ hello(name: \"\xb5\xc4\") }"}', 'latin1') },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   { name: 'variables that are none', request: post({ ...hello, variables: 'x' }), status: 400, code: 'BAD_REQUEST' },
   { name: 'a query that is none', request: post({ query: { a: 1 } }), status: 400, code: 'BAD_REQUEST' },
   {
@@ -163,6 +181,14 @@ describe('HTTP refuses', () => {
       const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
       const { errors } = JSON.parse(await (await fetch(server.url, post({ extensions }))).text());
       expect(errors[0].extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_FOUND' });
+    },
+  );
+
+  test.each(['application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"', 'application/json; x=y'])(
+    'no body of the type %s (row 55)',
+    async (type) => {
+      const response = await fetch(server.url, post({ query: '{ hello(name: "党") }' }, { 'content-type': type }));
+      expect(await response.json()).toEqual({ data: { hello: 'hello 党' } });
     },
   );
 

@@ -43,4 +43,19 @@ describe('a fault that is not the caller’s is masked, and its id finds it in t
     const ids = json.errors.map((error: { extensions: { errorId: string } }) => error.extensions.errorId);
     expect(new Set(ids).size).toBe(2);
   });
+
+  test('but of a trouble of the store under one, which is logged once and without a stack (row 56)', async () => {
+    server = await realServer(failing(new StoreError('DOWN', 'bolt://x does not answer')));
+    const answers = await Promise.all(Array.from({ length: 200 }, () => server!.ask('{ stats { reports } }')));
+    const told = answers.map(({ status, json }) => ({ status, ...json.errors[0].extensions }));
+    expect(new Set(told.map(({ status, code }) => `${status} ${code}`))).toEqual(new Set(['503 STORE_DOWN']));
+    expect(server.log).toHaveLength(1);
+    expect(JSON.parse(server.log[0]!)).toMatchObject({
+      errorId: told[0]!.errorId,
+      reason: 'bolt://x does not answer',
+      msg: 'The store failed',
+    });
+    expect(new Set(told.map(({ errorId }) => errorId)).size).toBe(1);
+    expect(server.log[0]).not.toContain('stack');
+  });
 });

@@ -15,6 +15,9 @@ interface Case {
 
 const inFilter = 'query ($f: IssueFilter) { report(id: "x") { issues(filter: $f) { totalCount } } }';
 
+/** As long as what is looked at before it is validated. */
+const withRemark = (query: string): string => `${query} #${'x'.repeat(1000)}`;
+
 const cases: readonly Case[] = [
   {
     limit: 'tokens',
@@ -59,6 +62,38 @@ const cases: readonly Case[] = [
     allowed: inFilter,
     refused: inFilter,
     variables: { allowed: { f: { report: [] } }, refused: { f: { not: { report: [] } } } },
+  },
+  {
+    limit: 'variableValues',
+    value: 3,
+    allowed: inFilter,
+    refused: inFilter,
+    variables: { allowed: { f: { report: ['x'] } }, refused: { f: { report: ['x', 'y'] } } },
+  },
+  {
+    limit: 'variableLength',
+    value: 10,
+    allowed: inFilter,
+    refused: inFilter,
+    variables: { allowed: { f: { text: 'abcde' } }, refused: { f: { text: 'abcdef' } } },
+  },
+  {
+    limit: 'documentLength',
+    value: 30,
+    allowed: '{ __typename } # 56789 1234567',
+    refused: '{ __typename } # 56789 12345678',
+  },
+  {
+    limit: 'spreads',
+    value: 2,
+    allowed: withRemark('{ ...q ...q __typename } fragment q on Query { __typename }'),
+    refused: withRemark('{ ...q ... { ...q ...q } } fragment q on Query { __typename }'),
+  },
+  {
+    limit: 'repeats',
+    value: 1,
+    allowed: withRemark('{ __typename a: __typename ... { a: __typename } b: report(id: "x") { a: title } }'),
+    refused: withRemark('{ __typename ... { __typename } report(id: "x") { title title } }'),
   },
   {
     limit: 'cost',

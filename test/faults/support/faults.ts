@@ -53,4 +53,8 @@ export const faults: Readonly<Record<number, string>> = {
   51: 'secrets are in no log, no answer and no help',
   52: 'a report goes while it is read',
   53: 'a Host that is none and an address that cannot be read are refused',
+  54: 'what takes long to look through is refused before that',
+  55: 'a body in another encoding than it says, or than is read, is refused',
+  56: 'a trouble that meets thousands is logged once',
+  57: 'more connections than the limit are closed as they come',
 };

@@ -16,7 +16,7 @@ import {
 import { hostsOnly } from './hostsOnly.js';
 import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
-import { limitDocuments } from './limitDocuments.js';
+import { changes, limitDocuments } from './limitDocuments.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import { loggerOptions, type LogLevel } from './logger.js';
 import { logRequests } from './logRequests.js';
@@ -102,13 +102,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         if (!wantsPage(request)) await readersOnly(request, reply);
       },
       preHandler: async (request, reply) => {
-        const document = documentIn(request);
-        if (document === undefined) return;
+        const { query: document, operationName } = asked(request);
+        if (typeof document !== 'string') return;
         try {
           limitDocument(document);
         } catch (error) {
           if (!(error instanceof LimitExceeded)) throw error;
-          await answerLimitExceeded(error, request, reply);
+          // Who may not change anything is told so, whatever is sent.
+          if (mayWrite || request.method === 'GET' || !changes(document, operationName, limits))
+            await answerLimitExceeded(error, request, reply);
+          else await answerUnauthenticated(reply, writeRefusal);
         }
       },
       handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
@@ -177,8 +180,6 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
   return http;
 }
 
-/** The document of a request for GraphQL, where it comes with one. */
-function documentIn({ method, query, body }: FastifyRequest): string | undefined {
-  const { query: document } = ((method === 'GET' ? query : body) ?? {}) as { query?: unknown };
-  return typeof document === 'string' ? document : undefined;
-}
+/** What a request for GraphQL comes with, whatever it is. */
+const asked = ({ method, query, body }: FastifyRequest): { query?: unknown; operationName?: unknown } =>
+  (method === 'GET' ? query : body) ?? {};

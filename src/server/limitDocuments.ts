@@ -1,4 +1,12 @@
-import { Kind, parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+  visit,
+  type DocumentNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { hashOf } from '../store/hashOf.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import type { LimitName, Limits } from './limits.js';
@@ -40,6 +48,13 @@ function parsed(text: string, maxTokens: number): DocumentNode | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a document would change something, as far as it can be read. */
+export function changes(text: string, operationName: unknown, { tokens }: Limits): boolean {
+  const document = parsed(text, tokens);
+  const name = typeof operationName === 'string' ? operationName : undefined;
+  return document !== undefined && getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION;
 }
 
 function measure(document: DocumentNode): { readonly spreads: number; readonly repeats: number } {

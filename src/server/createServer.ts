@@ -109,9 +109,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         } catch (error) {
           if (!(error instanceof LimitExceeded)) throw error;
           // Who may not change anything is told so, whatever is sent.
-          if (mayWrite || request.method === 'GET' || !changes(document, operationName, limits))
-            await answerLimitExceeded(error, request, reply);
-          else await answerUnauthenticated(reply, writeRefusal);
+          if (!mayWrite && request.method === 'POST' && changes(document, operationName, limits))
+            request.body = { query: anyChange };
+          else await answerLimitExceeded(error, request, reply);
         }
       },
       handler: (request, reply) => (wantsPage(request) ? playground.send(reply) : answer.call(http, request, reply)),
@@ -179,6 +179,9 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
   );
   return http;
 }
+
+/** Stands for changes that are refused whatever they are. */
+const anyChange = 'mutation { __typename }';
 
 /** What a request for GraphQL comes with, whatever it is. */
 const asked = ({ method, query, body }: FastifyRequest): { query?: unknown; operationName?: unknown } =>

@@ -6,7 +6,7 @@ import { pageWindow, type PageArguments, type PageWindow } from '../plan/PageArg
 import { nothingPending, type PendingList, type PendingReference, type Target } from '../plan/Pending.js';
 import { planNodes, type NodeQuestion, type Plan } from '../plan/planNodes.js';
 import { nodeTypeOf, projectJson } from '../plan/project.js';
-import { planNearReports } from '../plan/planNearReports.js';
+import { planNear } from '../plan/planNear.js';
 import { planRootPage, planRootTotal, type RootSource, type RootWindow } from '../plan/planRootPage.js';
 import type { Question } from '../plan/Question.js';
 import { fillQuotes } from '../plan/quote.js';
@@ -197,13 +197,14 @@ export class Reading {
     return plan.decode(await this.rows(plan.statement, plan.parameters), this.#pending);
   }
 
-  /** Looks among the next reports first, then among all. */
+  /** Looks among what is near first, then among all. */
   async #rootPage(source: RootSource, window: PageWindow, selection: PageSelection): Promise<RootWindow> {
     // Before anything is read: it refuses foreign cursors.
     const amongAll = planRootPage(this.operation, source, window, selection);
-    if (source.ofReports !== undefined) {
-      const { ids, areAll } = await this.#run(planNearReports(this.operation, source.ofReports, window));
-      const found = await this.#run(planRootPage(this.operation, source, window, selection, ids));
+    for (const near of source.near ?? []) {
+      const { ids, areAll } = await this.#run(planNear(this.operation, near, window));
+      const ofNear = { roots: near.roots, ids };
+      const found = await this.#run(planRootPage(this.operation, source, window, selection, ofNear));
       if (areAll || found.isFull) return found;
     }
     return this.#run(amongAll);

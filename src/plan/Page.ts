@@ -130,23 +130,39 @@ export function checkCursors({ after, before }: PageWindow, order: Order): void 
 }
 
 /**
- * Rows strictly between the window's cursors, as a condition over the key expressions: `k1 > $a OR (k1 = $a AND k2 > $b)`.
+ * Rows strictly between the window's cursors, as conditions over the key expressions.
  *
  * @throws BadUserInput for a cursor with other than its keys
  */
 export function windowConditions(window: PageWindow, order: Order, keys: readonly string[], draft: Draft): string[] {
   checkCursors(window, order);
+  return between(window, order, keys, draft);
+}
+
+/**
+ * What lies between the window's cursors, as conditions over key expressions: `k1 > $a OR (k1 = $a AND k2 > $b)`. The order
+ * may be the beginning of the rows' own: then `orAlike` lets through what has the same keys as a cursor, too.
+ */
+export function between(
+  { after, before }: PageWindow,
+  order: Order,
+  keys: readonly string[],
+  draft: Draft,
+  { orAlike = false } = {},
+): string[] {
   const beyond = (values: readonly unknown[], forward: boolean): string => {
-    const parameters = values.map((value) => draft.parameter(value));
-    const steps = order.map(({ descending = false }, at) => {
-      const same = keys.slice(0, at).map((key, index) => `${key} = ${parameters[index]!}`);
-      return `(${[...same, `${keys[at]!} ${descending === forward ? '<' : '>'} ${parameters[at]!}`].join(' AND ')})`;
-    });
-    return `(${steps.join(' OR ')})`;
+    const parameters = order.map((_, at) => draft.parameter(values[at]));
+    const same = keys.map((key, at) => `${key} = ${parameters[at]!}`);
+    const steps = order.map(({ descending = false }, at) => [
+      ...same.slice(0, at),
+      `${keys[at]!} ${descending === forward ? '<' : '>'} ${parameters[at]!}`,
+    ]);
+    const ways = orAlike ? [...steps, same] : steps;
+    return `(${ways.map((way) => `(${way.join(' AND ')})`).join(' OR ')})`;
   };
   return [
-    ...(window.after === undefined ? [] : [beyond(window.after, true)]),
-    ...(window.before === undefined ? [] : [beyond(window.before, false)]),
+    ...(after === undefined ? [] : [beyond(after, true)]),
+    ...(before === undefined ? [] : [beyond(before, false)]),
   ];
 }
 

@@ -38,3 +38,10 @@ export function atMost(name: string, value: number, limit = maxPageSize): number
   if (value > limit) throw new BadUserInput(`${name} is at most ${String(limit)}, but ${String(value)} was asked for.`);
   return value;
 }
+
+/** @throws BadUserInput unless 1 <= value */
+export function atLeastOne(name: string, value: number): number {
+  if (value < 1)
+    throw new BadUserInput(`${name} is at least 1, but is ${String(value)}; leave it out for what is usual.`);
+  return value;
+}

@@ -31,8 +31,8 @@ const isKey = (key: unknown): boolean =>
   typeof key === 'string' || typeof key === 'boolean' || (typeof key === 'number' && Number.isFinite(key));
 
 /**
- * What a cursor belongs to: the connection, its order and its filter, whatever the order of the keys; `{}` and what a filter
- * has where nothing else is said are as good as none.
+ * What a cursor belongs to: the connection, its order and its filter, whatever the order of the keys; `{}` and what an
+ * argument or a filter has where nothing else is said are as good as none.
  *
  * @param declared the arguments of the connection
  */
@@ -44,7 +44,9 @@ export function cursorScope(
   const { first: _first, after: _after, last: _last, before: _before, ...rest } = args;
   const told = Object.entries(rest).map(([name, value]) => {
     const argument = declared.find((one) => one.name === name);
-    return [name, argument === undefined ? value : withoutDefaults(argument, value)];
+    if (argument === undefined) return [name, value];
+    const isUsual = canonical(value) === canonical(argument.defaultValue);
+    return [name, isUsual ? null : withoutDefaults(argument, value)];
   });
   return `${connection} ${canonical(Object.fromEntries(told))}`;
 }

@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { BadUserInput } from './BadUserInput.js';
 import type { Clause } from './Clause.js';
 import { Columns } from './Columns.js';
-import { cursorScope, foreignCursor } from './cursor.js';
+import { cursorScope } from './cursor.js';
 import type { PageFetch } from './Fetch.js';
 import { always } from './Filter.js';
 import type { Order } from './Order.js';
@@ -75,7 +75,8 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
     clauses,
     decode: (row, pending) => {
       const parent = row[parentAt];
-      if (parents.some((other) => other !== parent)) throw new BadUserInput(foreignCursor);
+      const [foreign] = parents.filter((other) => other !== parent).map(String);
+      if (foreign !== undefined) throw new BadUserInput(cursorOfAnother(foreign, String(parent)));
       const found = pageAt === undefined ? [] : (row[pageAt] as readonly (readonly unknown[])[]);
       const total = totalAt === undefined ? undefined : (row[totalAt] as number);
       // The keys come first in each.
@@ -92,6 +93,9 @@ export function planPage(planning: Planning, selected: SelectedField, fetch: Pag
     },
   };
 }
+
+const cursorOfAnother = (node: string, here: string): string =>
+  `This cursor belongs to what ${node} has, but was given to ${here} too: ask for ${node} alone to go on from it.`;
 
 /** A cursor below a node ends with the node's id: on another node it would cut where it does not belong. */
 function ofOneParent(window: PageWindow): { readonly window: PageWindow; readonly parents: readonly unknown[] } {

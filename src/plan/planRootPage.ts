@@ -5,7 +5,7 @@ import { cutWindow, windowConditions, windowOrder, type PageRow, type PageSelect
 import type { PageWindow } from './PageArguments.js';
 import type { Order } from './Order.js';
 import type { Plan } from './planNodes.js';
-import type { RootsOfReports } from './planNearReports.js';
+import type { FoundNear, Near } from './planNear.js';
 import { planViews } from './planViews.js';
 import type { Operation } from './selectedFields.js';
 
@@ -21,8 +21,8 @@ export interface RootSource {
   readonly order: Order;
   /** A number worked out for each `it`, which the order and `atLeast` may use by its name. */
   readonly tally?: Tally;
-  /** Where the order begins with keys of the roots' reports: a page is then looked for among the next reports first. */
-  readonly ofReports?: RootsOfReports;
+  /** Among what a page is looked for before it is among all: one after the other, until it is full. */
+  readonly near?: readonly Near[];
 }
 
 export interface Tally {
@@ -48,14 +48,14 @@ export interface RootWindow {
  * A page of roots with all that is selected below them: one statement. It sorts ids and keys alone, which is four times
  * cheaper than to carry the nodes, and meets the nodes of the page again by their ids.
  *
- * @param near only roots of these reports, of `source.ofReports`
+ * @param near only roots of what was found near
  */
 export function planRootPage(
   operation: Operation,
   source: RootSource,
   window: PageWindow,
   { itemType, views }: Pick<PageSelection, 'itemType' | 'views'>,
-  near?: readonly string[],
+  near?: NearRoots,
 ): Plan<RootWindow> {
   const planned = planViews(operation, { type: itemType, views });
   const draft = planned.draft.fork();
@@ -106,6 +106,9 @@ export function planRootPage(
   };
 }
 
+/** The roots of what was found near. */
+export type NearRoots = Pick<Near, 'roots'> & Pick<FoundNear, 'ids'>;
+
 /** How many nodes the filter lets through. */
 export function planRootTotal(operation: Operation, source: RootSource): Plan<number> {
   const draft = new Draft(operation.issueTypes);
@@ -120,26 +123,27 @@ export function planRootTotal(operation: Operation, source: RootSource): Plan<nu
 
 /** The roots that pass the filter, the tally and the window. */
 function candidatesOf(
-  { pattern, condition, tally, ofReports }: RootSource,
+  { pattern, condition, tally }: RootSource,
   draft: Draft,
   window: readonly string[],
-  near?: readonly string[],
+  near?: NearRoots,
 ): Clause[] {
   const filter = condition(draft);
   const where = filter === always ? [] : [`(${filter})`];
-  if (near !== undefined && ofReports !== undefined) {
-    return [
-      { clause: 'unwind', list: draft.parameter(near), as: 'reportId' },
-      { clause: 'match', pattern: ofReports.pattern, where: [...where, ...window] },
-    ];
-  }
-  if (tally === undefined) return [{ clause: 'match', pattern, where: [...where, ...window] }];
+  const from = (conditions: readonly string[]): Clause[] =>
+    near === undefined
+      ? [{ clause: 'match', pattern, where: conditions }]
+      : [
+          { clause: 'unwind', list: draft.parameter(near.ids), as: 'nearId' },
+          { clause: 'match', pattern: near.roots, where: conditions },
+        ];
+  if (tally === undefined) return from([...where, ...window]);
   const counting = tally.pattern(draft);
   const atLeast = draft.parameter(tally.atLeast);
   const sets = draft.sets.map(({ as }) => as);
   const enough = `${tally.name} >= ${atLeast}`;
   return [
-    { clause: 'match', pattern, where: [...where, `COUNT { MATCH ${tally.counts} } >= ${atLeast}`] },
+    ...from([...where, `COUNT { MATCH ${tally.counts} } >= ${atLeast}`]),
     {
       clause: 'call',
       imports: ['it', ...sets],

@@ -32,14 +32,14 @@ const shapes: readonly (readonly [name: string, query: string, statements: numbe
   ],
   ['nodes of two kinds', '{ nodes(ids: ["$id", "region:云岭省", "region:nowhere"]) { id ... on Region { name } } }', 2],
   [
-    'what mentions stand in: the page, one per kind',
+    'what mentions stand in: ids, the page, one per kind',
     '{ documents(first: 50) { nodes { mentions { nodes { node { ... on Measure { text } ... on Issue { title } } } } } } }',
-    2,
+    3,
   ],
   [
     'ids of what mentions stand in',
     '{ documents(first: 50) { nodes { mentions { nodes { node { id __typename } } } } } }',
-    1,
+    2,
   ],
   ['two roots', '{ a: stats { reports } b: stats { issues } }', 2],
 ];

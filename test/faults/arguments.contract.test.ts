@@ -9,6 +9,11 @@ import { extractor, sampleFiles, sourceFile } from '../support/reports.js';
 /** What fields need besides a page. */
 const needs: Readonly<Record<string, string>> = { search: 'text: "党"', paths: 'from: "region:a", to: "region:b"' };
 
+interface RecurrenceRow {
+  readonly type: { readonly id: string; readonly key: string };
+  readonly issues: { readonly pageInfo: { readonly endCursor: string } };
+}
+
 /** Every field that takes `first`, with `$` where its page goes. */
 const roots = schema.getQueryType()!.getFields();
 const paged = Object.values(roots)
@@ -175,6 +180,28 @@ describeEngines('arguments that nobody means well', (engine) => {
       expect(await errorOf(query.replace('$', 'first: 1, last: 1'))).toMatchObject(badInput(/first or last, not both/));
     },
   );
+
+  it.each([
+    ['minCommittees', 'documents(filter: {minCommittees: $}) { totalCount }'],
+    ['minCommittees', 'sharedDocuments(minCommittees: $) { totalCount }'],
+    ['minCommittees', 'recurringIssueTypes(minCommittees: $) { issueCount }'],
+    ['minRounds', 'recurringIssueTypes(minRounds: $) { issueCount }'],
+    ['minReports', 'coOccurringIssueTypes(minReports: $) { lift }'],
+  ])('%s below 1 is told what it may be: %s (row 12)', async (name, field) => {
+    for (const value of ['0', '-1']) {
+      const told = badInput(new RegExp(`^${name} is at least 1, but is ${value}; leave it out`));
+      expect(await errorOf(`{ ${field.replace('$', value)} }`)).toMatchObject(told);
+    }
+  });
+
+  it('a cursor of what one node has is refused for another, and told whose it is (row 13)', async () => {
+    const page = (args: string, of = ''): string =>
+      `{ recurringIssueTypes(minCommittees: 1${of}) { type { id key } issues(first: 1${args}) { pageInfo { endCursor } } } }`;
+    const [row] = (await dataOf(store, page('')))['recurringIssueTypes'] as RecurrenceRow[];
+    const after = `, after: "${row!.issues.pageInfo.endCursor}"`;
+    expect(await errorOf(page(after))).toMatchObject(badInput(new RegExp(`ask for ${row!.type.id} alone`)));
+    expect(await errorOf(page(after, `, type: "${row!.type.key}"`))).toBeUndefined();
+  });
 
   it('a cursor of another order or another filter is refused (row 13)', async () => {
     const page = (args: string): string => `{ issues(first: 2, ${args}) { pageInfo { endCursor } } }`;

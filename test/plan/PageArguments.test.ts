@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageWindow } from '../../src/plan/PageArguments.js';
+import { atLeastOne, pageWindow } from '../../src/plan/PageArguments.js';
 
 describe('pageWindow', () => {
   it.each([
@@ -24,5 +24,15 @@ describe('pageWindow', () => {
     [{ after: 'abc' }, 'This cursor is damaged'],
   ])('%j is refused: %s', (args, message) => {
     expect(() => pageWindow(args, '')).toThrow(message);
+  });
+});
+
+describe('a number that is at least 1', () => {
+  it.each([1, 2, 2147483647])('%i', (value) => {
+    expect(atLeastOne('minRounds', value)).toBe(value);
+  });
+
+  it.each([0, -1])('%i is refused', (value) => {
+    expect(() => atLeastOne('minRounds', value)).toThrow(`minRounds is at least 1, but is ${value}; leave it out`);
   });
 });

@@ -51,6 +51,8 @@ describe('a cursor', () => {
     { filter: null },
     { filter: { text: null } },
     { filter: { leafOnly: true, anyRank: false } },
+    { orderBy: 'REPORT_ORDER' },
+    { orderBy: null, filter: {} },
   ])('of all belongs to %j', (args) =>
     expect(cursorScope('issues', args, issues!.args)).toBe(cursorScope('issues', {}, issues!.args)),
   );
@@ -60,6 +62,7 @@ describe('a cursor', () => {
     { filter: { leafOnly: null } },
     { filter: { not: {} } },
     { filter: { text: '' } },
+    { orderBy: 'DEADLINE_ASC' },
   ])('of all does not belong to %j', (args) =>
     expect(cursorScope('issues', args, issues!.args)).not.toBe(cursorScope('issues', {}, issues!.args)),
   );

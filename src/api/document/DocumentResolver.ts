@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { compileFields, type FilterField } from '../../plan/Filter.js';
 import { desc } from '../../plan/Order.js';
+import { nextRoots } from '../../plan/planNear.js';
+import { atLeastOne } from '../../plan/PageArguments.js';
 import type { Tally } from '../../plan/planRootPage.js';
 import { sets } from '../../plan/sets.js';
 import type { Context } from '../Context.js';
@@ -30,7 +32,7 @@ class DocumentFilter {
   @Field(() => String, { nullable: true, description: 'Words, split at blanks, that the title contains.' })
   text?: string;
 
-  @Field(() => Int, { nullable: true, description: 'Mentioned by reports of at least so many committees.' })
+  @Field(() => Int, { nullable: true, description: 'Mentioned by reports of at least so many committees, 1 or more.' })
   minCommittees?: number;
 }
 
@@ -48,7 +50,7 @@ class SharedDocumentsArgs extends PageArgs {
   @Field(() => Int, {
     nullable: true,
     defaultValue: 2,
-    description: 'Mentioned by reports of at least so many committees.',
+    description: 'Mentioned by reports of at least so many committees, 1 or more.',
   })
   minCommittees?: number;
 }
@@ -57,9 +59,13 @@ const conditions: Readonly<Record<string, FilterField>> = {
   text: inText,
   kind: (kinds: string[], to) => `it.kind IN ${to.parameter(kinds)}`,
   role: (roles: string[], to) =>
-    `EXISTS { MATCH (it)<-[mention:MENTIONS]-(:Entity) WHERE mention.role IN ${to.parameter(roles)} }`,
+    // The embedded engine tests EXISTS on all documents, whichever are asked for.
+    `COUNT { MATCH (it)<-[mention:MENTIONS]-(:Entity) WHERE mention.role IN ${to.parameter(roles)} } > 0`,
   committee: (ids: string[], to) => `it.id IN ${to.set(sets.documentsOfCommittees, ids)}`,
 };
+
+/** To look at the mentions of so many is no more than to sort all. */
+const mostDocuments = 3_000;
 
 /** Committees whose reports mention the document, by mentions within a scope only. */
 const committeesThatMention = (atLeast: number, scope: Readonly<Record<string, unknown>>): Tally => ({
@@ -67,7 +73,7 @@ const committeesThatMention = (atLeast: number, scope: Readonly<Record<string, u
   counts: '(it)<-[:MENTIONS]-()',
   pattern: (to) => `(it)<-[m:MENTIONS]-(:Entity) WHERE ${contextScope(scope, to, 'm')}`,
   counted: 'm.committeeId',
-  atLeast,
+  atLeast: atLeastOne('minCommittees', atLeast),
 });
 
 @Resolver()
@@ -80,11 +86,20 @@ export class DocumentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { minCommittees, ...filter } = { ...args.filter };
+    const { kind, text, committee, role } = filter;
+    const near = [
+      ...(role == null && minCommittees == null
+        ? []
+        : [nextRoots('Document', byTitle, (to) => compileFields(conditions, { kind, text }, to), mostDocuments)]),
+      ...(minCommittees == null ? [nextRoots('Document', byTitle, (to) => compileFields(conditions, filter, to))] : []),
+    ];
     return new Reading(context, info).page(args, {
       connection: 'DocumentConnection',
       pattern: '(it:Document)',
       condition: (to) => compileFields(conditions, filter, to),
       order: byTitle,
+      // Those of some committees are few.
+      near: committee == null ? near : [],
       ...(minCommittees == null ? {} : { tally: committeesThatMention(minCommittees, {}) }),
     });
   }

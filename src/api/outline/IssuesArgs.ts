@@ -12,6 +12,10 @@ export class IssuesArgs extends PageArgs {
   @Field(() => IssueFilter, { nullable: true })
   filter?: IssueFilter;
 
-  @Field(() => IssueOrder, { nullable: true, description: 'REPORT_ORDER when left out.' })
+  @Field(() => IssueOrder, {
+    nullable: true,
+    defaultValue: 'REPORT_ORDER',
+    description: 'REPORT_ORDER when null, too.',
+  })
   orderBy?: string;
 }

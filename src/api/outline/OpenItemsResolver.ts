@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import type { FilterScope } from '../../plan/Filter.js';
+import { nextRoots } from '../../plan/planNear.js';
 import type { Context } from '../Context.js';
 import { Costs } from '../common/Costs.js';
 import { issueScope } from '../common/issueScope.js';
@@ -38,14 +40,17 @@ export class OpenItemsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const asOf = args.asOf ?? new Date().toISOString().slice(0, 10);
+    const order = issueOrders['DEADLINE_ASC']!;
+    const condition = (to: FilterScope): string => {
+      const open = `NOT it.status IN ['COMPLETED', 'NOT_STATED'] AND ${issueScope({ ...args.scope }, to, 'it')}`;
+      return args.overdueOnly === true ? `${open} AND coalesce(it.deadline < ${to.parameter(asOf)}, false)` : open;
+    };
     return new Reading(context, info).page(args, {
       connection: 'IssueConnection',
       pattern: '(it:Issue)',
-      condition: (to) => {
-        const open = `NOT it.status IN ['COMPLETED', 'NOT_STATED'] AND ${issueScope({ ...args.scope }, to, 'it')}`;
-        return args.overdueOnly === true ? `${open} AND coalesce(it.deadline < ${to.parameter(asOf)}, false)` : open;
-      },
-      order: issueOrders['DEADLINE_ASC']!,
+      condition,
+      order,
+      near: [nextRoots('Issue', order, condition)],
     });
   }
 }

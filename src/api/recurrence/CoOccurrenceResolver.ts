@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { asc, compareKeys, desc } from '../../plan/Order.js';
-import { atMost } from '../../plan/PageArguments.js';
+import { atLeastOne, atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import type { Operation } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
@@ -17,7 +17,11 @@ class CoOccurrenceArgs {
   @Field(() => Scope, { nullable: true })
   scope?: Scope;
 
-  @Field(() => Int, { nullable: true, defaultValue: 2, description: 'Together in at least so many reports.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 2,
+    description: 'Together in at least so many reports, 1 or more.',
+  })
   minReports?: number;
 
   @Field(() => String, { nullable: true, description: 'Only pairs that the type of this key is one of.' })
@@ -42,11 +46,12 @@ export class CoOccurrenceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const size = atMost('first', first ?? 20);
+    const enough = atLeastOne('minReports', minReports ?? 2);
     const reading = new Reading(context, info, { gathers: true });
     const { operation } = reading;
     if (type != null) knownTypes([type], operation);
     const [pairs, singles, [all]] = await Promise.all([
-      reading.ask(pairsInReports(operation, { ...scope }, minReports ?? 2)),
+      reading.ask(pairsInReports(operation, { ...scope }, enough)),
       reading.ask(typesInReports(operation, { ...scope })),
       reading.ask(reportsInScope(operation, { ...scope })),
     ]);

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import type { FilterScope } from '../../plan/Filter.js';
-import { atMost } from '../../plan/PageArguments.js';
+import { atLeastOne, atMost } from '../../plan/PageArguments.js';
 import { question, type Question } from '../../plan/Question.js';
 import { selectedFields } from '../../plan/selectedFields.js';
 import type { Context } from '../Context.js';
 import { Costs } from '../common/Costs.js';
 import { issueScope } from '../common/issueScope.js';
 import { reportScope, Scope } from '../common/Scope.js';
+import { knownTypes } from '../outline/issueConditions.js';
 import { Reading } from '../Reading.js';
 import { IssueTypeRecurrence } from './IssueTypeRecurrence.js';
 
@@ -16,7 +17,7 @@ class RecurrenceArgs {
   @Field(() => Scope, { nullable: true })
   scope?: Scope;
 
-  @Field(() => Int, { nullable: true, defaultValue: 2, description: 'In at least so many committees.' })
+  @Field(() => Int, { nullable: true, defaultValue: 2, description: 'In at least so many committees, 1 or more.' })
   minCommittees?: number;
 
   @Field(() => Int, {
@@ -32,6 +33,12 @@ class RecurrenceArgs {
     description: 'Count types of any rank, not only primary ones.',
   })
   anyRank?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only the type of this key: its issues can be paged through by their cursors.',
+  })
+  type?: string;
 
   @Field(() => Int, { nullable: true, defaultValue: 40, description: 'At most 100.' })
   first?: number;
@@ -81,10 +88,11 @@ export class RecurrenceResolver {
 
 const recurring = (
   { operation }: Reading,
-  { scope, minCommittees, minRounds, anyRank, first }: RecurrenceArgs,
+  { scope, minCommittees, minRounds, anyRank, type, first }: RecurrenceArgs,
 ): Question =>
   question(operation, (draft) => {
-    const enough = draft.parameter(minCommittees ?? 2);
+    const enough = draft.parameter(atLeastOne('minCommittees', minCommittees ?? 2));
+    const leastRounds = atLeastOne('minRounds', minRounds ?? 1);
     const limit = draft.parameter(atMost('first', first ?? 40));
     const inScope = issueScope({ ...scope }, draft, 'issue');
     const where = [...(anyRank === true ? [] : ['typing.rank = 1']), inScope];
@@ -104,10 +112,13 @@ const recurring = (
           'count(*) AS issueCount',
           ...sets,
         ],
-        where: [`committeeCount >= ${enough}`],
+        where: [
+          `committeeCount >= ${enough}`,
+          ...(type == null ? [] : [`typeKey = ${draft.parameter(knownTypes([type], operation)[0])}`]),
+        ],
       },
       { clause: 'match', pattern: '(it:IssueType {key: typeKey})', where: [] },
-      ...((minRounds ?? 1) > 1
+      ...(leastRounds > 1
         ? ([
             {
               clause: 'call',
@@ -120,7 +131,7 @@ const recurring = (
             {
               clause: 'cut',
               variables: ['it', ...counts, 'roundCount'],
-              where: [`roundCount >= ${draft.parameter(minRounds)}`],
+              where: [`roundCount >= ${draft.parameter(leastRounds)}`],
             },
           ] as const)
         : []),

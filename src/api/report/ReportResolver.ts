@@ -25,7 +25,11 @@ class ReportsArgs extends PageArgs {
   @Field(() => ReportFilter, { nullable: true })
   filter?: ReportFilter;
 
-  @Field(() => ReportOrder, { nullable: true, description: 'PUBLISHED_DESC when left out.' })
+  @Field(() => ReportOrder, {
+    nullable: true,
+    defaultValue: 'PUBLISHED_DESC',
+    description: 'PUBLISHED_DESC when null, too.',
+  })
   orderBy?: string;
 }
 

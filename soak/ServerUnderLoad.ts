@@ -30,8 +30,25 @@ export class ServerUnderLoad {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stderr.pipe(createWriteStream(join(folder, 'log')));
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    return new ServerUnderLoad(child, /at (http:\S+)\n$/.exec(line.toString())![1]!);
+    const told: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+    const ended = once(child, 'exit').then(() =>
+      Promise.reject(new Error(`The server did not start: ${told.join('')}`)),
+    );
+    const [line] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
+    ended.catch(() => undefined);
+    const server = new ServerUnderLoad(child, /at (http:\S+)\n$/.exec(line.toString())![1]!);
+    await server.isReady();
+    return server;
+  }
+
+  /** A server listens before its Neo4j is found and has its indexes. */
+  private async isReady(): Promise<void> {
+    for (let second = 0; second < 60; second++) {
+      if ((await fetch(new URL('/ready', this.url))).ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    throw new Error('The server is not ready after a minute');
   }
 
   get isRunning(): boolean {

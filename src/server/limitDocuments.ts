@@ -50,9 +50,9 @@ function parsed(text: string, maxTokens: number): DocumentNode | undefined {
   }
 }
 
-/** Whether a document would change something, as far as it can be read. */
-export function changes(text: string, operationName: unknown, { tokens }: Limits): boolean {
-  const document = parsed(text, tokens);
+/** Whether a document would change something, as far as it is read. */
+export function changes(text: string, operationName: unknown, { documentLength, tokens }: Limits): boolean {
+  const document = text.length > documentLength ? undefined : parsed(text, tokens);
   const name = typeof operationName === 'string' ? operationName : undefined;
   return document !== undefined && getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION;
 }

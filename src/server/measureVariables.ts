@@ -19,16 +19,16 @@ export function measureVariables(
     measure.variableDepth += 1;
     if (measure.variableDepth > most.variableDepth) return measure;
     const below: object[] = [];
+    const look = (value: unknown): void => {
+      if (typeof value === 'string') measure.variableLength += value.length;
+      else if (typeof value === 'object' && value !== null) below.push(value);
+    };
     for (const container of level) {
-      const names = Array.isArray(container) ? [] : Object.keys(container);
-      const values: unknown[] = Array.isArray(container) ? container : Object.values(container);
+      const values: readonly unknown[] = Array.isArray(container) ? container : Object.keys(container);
       measure.variableValues += values.length;
       if (measure.variableValues > most.variableValues) return measure;
-      for (const name of names) measure.variableLength += name.length;
-      for (const value of values) {
-        if (typeof value === 'string') measure.variableLength += value.length;
-        else if (typeof value === 'object' && value !== null) below.push(value);
-      }
+      for (const value of values) look(value);
+      if (!Array.isArray(container)) for (const value of Object.values(container)) look(value);
     }
     level = below;
   }

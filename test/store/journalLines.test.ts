@@ -67,6 +67,14 @@ test.each([
   expect(() => readLines(Buffer.concat(damaged))).toThrow(expect.objectContaining({ kind: 'DAMAGED' }));
 });
 
+test('Of lines that may not have been confirmed, it is told where to cut them off (row 43)', () => {
+  const torn = Buffer.concat([first, Buffer.alloc(second.length - 1), Buffer.from('\n'), third]);
+  const mark = readLines(first).end;
+  expect(() => readLines(torn, mark)).toThrow(`cut the journal to its first ${first.length} bytes`);
+  expect(readLines(torn.subarray(0, first.length), mark).entries).toEqual(numbered.slice(0, 1));
+  expect(() => readLines(torn, readLines(Buffer.concat([first, second])).end)).toThrow(/not as it was written$/);
+});
+
 test('A line of an operation that is not known is damage, not a deletion (row 43)', () => {
   const alien = composeLine(readLines(first).end, { op: 'RENAME', reportId: 'report:x' } as unknown as JournalEntry);
   expect(() => readLines(Buffer.concat([first, alien.line]))).toThrow(

@@ -55,7 +55,9 @@ export function readLines(
     const feed = bytes.indexOf('\n', end.length);
     if (feed === -1) break;
     const line = readLine(bytes.toString('utf8', end.length, feed), end);
-    if (line === null) throw damaged(`line ${end.sequence + 1} of the journal is not as it was written`);
+    if (line === null) {
+      throw damaged(`line ${end.sequence + 1} of the journal is not as it was written${wayOut(end, mark)}`);
+    }
     entries.push(line.entry);
     end = { length: feed + 1, sequence: line.entry.sequence, check: line.check };
     if (mark?.sequence === end.sequence && mark.check !== end.check) throw damaged('its journal is that of another');
@@ -64,6 +66,15 @@ export function readLines(
     throw damaged(`the journal had ${mark.sequence} lines, of which the first ${end.sequence} are left`);
   }
   return { entries, end, torn: bytes.length - end.length };
+}
+
+/**
+ * Lines that are written together reach the disk in any order: where power fails, one of them may be torn that is not the
+ * last. None of them was confirmed then. The mark may lag, so who has the store decides.
+ */
+function wayOut({ length, sequence }: JournalEnd, mark: MarkedLine | null): string {
+  if (mark !== null && mark.sequence > sequence) return '';
+  return ` (the ${sequence} before it are, and none behind them is known to have been confirmed: if power failed while reports came in, keep a copy of the folder, cut the journal to its first ${length} bytes, and ingest what came last again)`;
 }
 
 /**

@@ -41,7 +41,8 @@ function expect(what, held) {
 }
 
 async function whileServing(use) {
-  const server = spawn(xunshi, ['start', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, XUNSHI_LOG_LEVEL: 'warn' };
+  const server = spawn(xunshi, ['start', '--port', '0'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => server.on('exit', resolve));
   try {
     await use(await addressPrinted(server.stdout));

@@ -1,3 +1,4 @@
+import { mayBeWritten } from '../store/MayBeWritten.js';
 import { StoreError, type StoreErrorKind } from '../store/StoreError.js';
 import { StoreBusy } from '../store/Turns.js';
 
@@ -73,5 +74,6 @@ export function storeTrouble(error: unknown): StoreTrouble | undefined {
   if (trouble === undefined) return undefined;
   const { code, message } = trouble;
   const limit = error instanceof StoreBusy ? { limit: error.limit, value: error.value } : {};
-  return { message, extensions: { code, ...limit } };
+  const outlook = mayBeWritten(error) ? ' Whether the change was made is not known; asking for it again is safe.' : '';
+  return { message: `${message}${outlook}`, extensions: { code, ...limit } };
 }

@@ -6,6 +6,7 @@ import { fixedStatement } from './fixedStatement.js';
 import { hashOf } from './hashOf.js';
 import { keepFixtures } from './keepFixtures.js';
 import type { Ledger, LedgerEntry } from './Ledger.js';
+import { MayBeWritten } from './MayBeWritten.js';
 import { failure, PutQueue, type DecomposedPut, type WaitingPut } from './PutQueue.js';
 import { removeReport, replaceReports, type StampedRecords } from './replaceReports.js';
 import type { Parameters, PutResult, Row, SourceFile, Store } from './Store.js';
@@ -174,5 +175,6 @@ async function takenBack(reportId: string, entry: LedgerEntry, error: unknown): 
   );
   if (!(error instanceof StoreError)) return error;
   const outlook = isStruck ? '' : '. It will be tried again when the store is next opened';
-  return new StoreError(error.kind, `${reportId} was left as it was: ${error.message}${outlook}`, { cause: error });
+  const state = error instanceof MayBeWritten ? 'may be written' : 'was left as it was';
+  return new StoreError(error.kind, `${reportId} ${state}: ${error.message}${outlook}`, { cause: error });
 }

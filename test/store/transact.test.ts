@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../src/store/Engine.js';
+import { mayBeWritten } from '../../src/store/MayBeWritten.js';
 import { StoreError, type StoreErrorKind } from '../../src/store/StoreError.js';
 import { transact } from '../../src/store/transact.js';
 
@@ -69,4 +70,17 @@ test('A rollback that fails does not hide what made it necessary (row 49)', asyn
   });
   const unit = (): Promise<never> => Promise.reject(new StoreError('CONSTRAINT', 'an id is taken'));
   await expect(transact({ ...engine, begin }, unit)).rejects.toMatchObject({ message: 'an id is taken' });
+});
+
+test.each<[StoreErrorKind[], boolean]>([
+  [['TIMEOUT'], true],
+  [['DOWN', 'DOWN'], true],
+  [['DOWN', 'CONSTRAINT'], true],
+  [['CONFLICT', 'TIMEOUT'], true],
+  [['CONSTRAINT'], false],
+  [['FULL'], false],
+])('After %j it is open whether a unit was written: %j (row 36)', async (kinds, isOpen) => {
+  const failed = await transact(failing(kinds).engine, () => Promise.resolve()).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ kind: kinds.at(-1) });
+  expect(mayBeWritten(failed as Error)).toBe(isOpen);
 });

@@ -35,7 +35,8 @@ export async function askUndisturbed(
       if (attempt === attempts) return { answer, isWhole };
       if (isWhole && (followUps === 0 || (await look(context.store)) === before)) return { answer, isWhole };
     } catch (error) {
-      const isTold = error instanceof GraphQLError || error instanceof StoreError;
+      // A null among ids that were read is a node that was seen in part, too.
+      const isTold = error instanceof GraphQLError || (error instanceof StoreError && error.kind !== 'PARAMETER');
       if (attempt === attempts || isTold) throw error;
     }
   }

@@ -58,6 +58,22 @@ test.each(cases)('$name: all of it is asked again, and the answer is whole (row 
   server = undefined;
 });
 
+test('a node that was seen in part, whose id is missing where it is asked for: again, and whole (row 52)', async () => {
+  const store = await sampleStore();
+  let left = 2;
+  server = await realServer({
+    ...(await storeThatLoses(() => false, 0)),
+    read: (statement, parameters) => {
+      const isTorn = statement === fixedStatement('source-texts') && left > 0;
+      if (isTorn) left -= 1;
+      return isTorn ? store.read(statement, { reportIds: [null] }) : store.read(statement, parameters);
+    },
+  });
+  const { status, json } = await server.ask(cases[0]!.query);
+  expect({ status, errors: json.errors, left }).toEqual({ status: 200, errors: undefined, left: 0 });
+  expect(server.log).toEqual([]);
+});
+
 test('what never fits together is a fault, and told once (row 52)', async () => {
   server = await realServer(await storeThatLoses(cases[0]!.isOf, Infinity));
   const { json } = await server.ask(cases[0]!.query);

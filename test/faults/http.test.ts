@@ -137,7 +137,7 @@ const refused: readonly Refused[] = [
   },
   {
     name: 'a body whose bytes are no UTF-8 (row 55)',
-    request: { ...post(''), body: Buffer.from('{"query":"{ hello(name: \"\xb5\xc4\") }"}', 'latin1') },
+    request: { ...post(''), body: Buffer.from('{"query":"{ hello(name: \\"\xb5\xc4\\") }"}', 'latin1') },
     status: 400,
     code: 'BAD_REQUEST',
   },

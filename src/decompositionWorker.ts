@@ -17,8 +17,15 @@ export type Decomposed = { readonly records: GraphRecords } | { readonly refusal
 const [, { terms, ...taxonomy }] = workerData as [unknown, PortableTaxonomy];
 const { decompose } = reportExtractor({ ...taxonomy, terms: new TermIndex(terms) });
 
-/** What a thread of `pooledExtractor` does. A refusal is an answer, since errors lose their class between threads. */
-export default async function decomposition(source: SourceFile): Promise<Decomposed> {
+/** What a thread of `pooledExtractor` does, one report after the other. */
+export default async function decomposition(sources: readonly SourceFile[]): Promise<readonly Decomposed[]> {
+  const answers: Decomposed[] = [];
+  for (const source of sources) answers.push(await decomposed(source));
+  return answers;
+}
+
+/** A refusal is an answer, since errors lose their class between threads. */
+async function decomposed(source: SourceFile): Promise<Decomposed> {
   try {
     return { records: await decompose(source) };
   } catch (error) {

@@ -42,6 +42,14 @@ test('A report that takes too much memory is refused, and no other is (row 50)',
   expect((await Promise.allSettled(others)).map(({ status }) => status)).toEqual(others.map(() => 'fulfilled'));
 });
 
+test('Small reports that a thread was given together are each refused for itself (row 50)', async () => {
+  const { decompose } = pooledExtractor(taxonomy, { ...limits, reportSeconds: 0.001 });
+  const refused = await Promise.allSettled([...samples, ...samples].map(async (source) => decompose(source)));
+  expect(refused.map((result) => result.status === 'rejected' && (result.reason as Error).name)).toEqual(
+    refused.map(() => 'ParseRefusal'),
+  );
+});
+
 test('Reports that take too much time are refused, one after the other (row 50)', async () => {
   const { decompose } = pooledExtractor(taxonomy, { ...limits, reportSeconds: 0.001 });
   for (const large of Array(4).fill(await largeSource(60))) {

@@ -21,6 +21,7 @@ describe('what has many times more than a notice is refused in one line', () => 
     ['headings', '①', 120_000, /headings and measures/],
     ['dates', '8月', 60_000, /dates/],
     ['figures', '1个', 60_000, /figures/],
+    ['documents', '《甲》', 70_000, /documents/],
     ['characters', '学', 2_000_000, /characters/],
   ])('%s', async (_, piece, characters, reason) => {
     const refused = parse(crowded(piece, characters));

@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.js';
+import { ParseRefusal } from '../text/ParseRefusal.js';
 import { squeeze } from '../text/squeeze.js';
 import type { Span } from '../text/Span.js';
 import { documentKind } from './documentKinds.js';
@@ -13,14 +14,19 @@ export type Locate = (span: Span) => string | null;
 /**
  * Every document in 《》, by its first mention. A title is one document, whatever its mentions' roles; the reporting
  * committee is its issuer when one of them says so.
+ *
+ * @throws ParseRefusal when it names many times the documents of a notice
  */
 export function readDocuments(text: string, folded: string, committee: string, locate: Locate): ParsedDocument[] {
   const reporter = reportingBody(committee);
   const documents = new Map<string, { title: string; docNumber: string | null; mentions: DocumentMention[] }>();
+  let named = 0;
   let previous: { readonly end: number; readonly role: MentionRole } | null = null;
   for (const span of titleMarks(folded)) {
     const title = clean(text.slice(span.start + 1, span.end - 1));
     if (title === '') continue;
+    named += 1;
+    if (named > mostMentions) throw new ParseRefusal(overfull);
     const number = docNumberAfter(folded, span.end);
     const end = number?.end ?? span.end;
     const role = mentionRole(folded, { start: span.start, end }, previous, reporter);
@@ -39,6 +45,10 @@ export function readDocuments(text: string, folded: string, committee: string, l
     mentions,
   }));
 }
+
+/** Notices have up to 300. */
+const mostMentions = 20_000;
+const overfull = 'This text names many times the documents of a notice: give the text of the notice itself.';
 
 function wordsAround(folded: string, mention: Span | undefined): { readonly before: string; readonly after: string } {
   const { start, end } = mention ?? { start: 0, end: 0 };

@@ -171,7 +171,7 @@ function createHttp(limits: Limits, level: LogLevel, log: { write(line: string):
     genReqId: requestIdOf,
   });
   http.server.maxConnections = limits.connections;
-  readJson(http);
+  readJson(http, limits);
   http.setErrorHandler(answerHttpError);
   // Who mistyped an address in a browser is told so by the explorer, which leads back.
   http.setNotFoundHandler((request, reply) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { LimitExceeded } from './LimitExceeded.js';
+import { LimitExceeded } from './LimitExceeded.js';
 import { maskedError } from './maskError.js';
 import { newRecord, recordErrors } from './OperationRecord.js';
 import { unauthenticated } from './unauthenticated.js';
@@ -16,7 +16,12 @@ const codes: Readonly<Record<number, string>> = {
 };
 
 /** What HTTP refuses before GraphQL sees it, told in the form GraphQL tells errors. */
-export function answerHttpError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerHttpError(
+  error: FastifyError | LimitExceeded,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<void> {
+  if (error instanceof LimitExceeded) return answerLimitExceeded(error, request, reply);
   const status = error.statusCode ?? 500;
   if (status >= 500) {
     const incident = { errorId: randomUUID(), error };

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { BadUserInput } from '../../plan/BadUserInput.js';
@@ -22,6 +23,8 @@ export class ReportChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const source = readSource(input, new Date().toISOString());
+    // To read a large file has kept the thread busy, and so will handing it on.
+    await othersTurn();
     const { outcome, reportId } = await put(context.store, source);
     return new Reading(context, info).values({ outcome, report: reportId });
   }

@@ -16,18 +16,30 @@ export function readSource(input: IngestReportInput, ingestedAt: string): Source
 function readBytes({ text, base64 }: IngestReportInput): Uint8Array {
   if ((text == null) === (base64 == null)) throw new BadUserInput('Give exactly one of text and base64.');
   if (text != null) {
-    if (!isWellFormed(text)) throw new BadUserInput('text holds half a character (a lone surrogate).');
+    if (!text.isWellFormed()) throw new BadUserInput('text holds half a character (a lone surrogate).');
     return new TextEncoder().encode(text);
   }
-  const packed = base64!.replace(/\s+/g, '');
+  const packed = withoutSpace(base64!);
   const bytes = Buffer.from(packed, 'base64');
   // Node passes over what is no base64.
   if (bytes.toString('base64') !== packed) throw new BadUserInput('base64 is not what bytes in base64 look like.');
   return bytes;
 }
 
+/** Byte by byte: where every other one is a space, a pattern takes ten times as long. */
+function withoutSpace(text: string): string {
+  if (!/\s/.test(text)) return text;
+  const bytes = Buffer.from(text);
+  let kept = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) bytes[kept++] = byte;
+  }
+  return bytes.toString('utf8', 0, kept);
+}
+
 function readFileName(fileName: string): string {
-  const isName = fileName.trim() !== '' && fileName !== '.' && fileName !== '..' && isWellFormed(fileName);
+  const isName = fileName.trim() !== '' && fileName !== '.' && fileName !== '..' && fileName.isWellFormed();
   if (!isName || besidesNames.test(fileName)) throw new BadUserInput('fileName must be a name without folders.');
   if (fileName.length > longestName) throw new BadUserInput(`fileName has at most ${longestName} characters.`);
   return fileName;
@@ -44,5 +56,3 @@ function readAddress(url: string | null): string | null {
   if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url;
   throw new BadUserInput('url must be an address such as https://example.org/notice.html.');
 }
-
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

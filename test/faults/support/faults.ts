@@ -57,4 +57,5 @@ export const faults: Readonly<Record<number, string>> = {
   55: 'a body in another encoding than it says, or than is read, is refused',
   56: 'a trouble that meets thousands is logged once',
   57: 'more connections than the limit are closed as they come',
+  58: 'whatever is taken in, others are answered meanwhile',
 };

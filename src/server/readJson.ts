@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { exceededByJson } from './jsonShape.js';
+import { exceededByJson } from './exceededByJson.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import type { Limits } from './limits.js';
 

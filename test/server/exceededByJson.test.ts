@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exceededByJson } from '../../src/server/jsonShape.js';
+import { exceededByJson } from '../../src/server/exceededByJson.js';
 
 const most = { variableDepth: 3, variableValues: 50 };
 const nested = (levels: number): string => `{"variables":${'['.repeat(levels)}${']'.repeat(levels)}}`;

@@ -46,7 +46,7 @@ export const commonWords = wordings({
     en: 'Where the server has a token for writing, XUNSHI_TOKEN, in a terminal that has it too:',
   },
   ingestStopped: {
-    zh: '没有口令时，先停下服务，收入后再启动：',
+    zh: '没有口令时，先停下服务，导入后再启动：',
     en: 'Where it has none, stop the server first, and start it again afterwards:',
   },
   ingestCheckout: {

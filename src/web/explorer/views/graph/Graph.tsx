@@ -5,6 +5,7 @@ import { AsGraphql } from '../../parts/AsGraphql.js';
 import { CsvButton } from '../../parts/CsvButton.js';
 import { EmptyNote } from '../../parts/EmptyNote.js';
 import { FailedNote } from '../../parts/FailedNote.js';
+import { Loading } from '../../parts/Loading.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { saveFile } from '../../parts/saveFile.js';
 import { useAnswer } from '../../api/useAnswer.js';
@@ -136,6 +137,7 @@ export function Graph() {
                 onRemove={() => change({ from: null, to: null })}
               />
             )}
+            {around.isPending && <Loading />}
             {around.error && <FailedNote error={around.error} again={() => void around.refetch()} />}
             {around.data && !neighbourhood && <EmptyNote title={words.notFound} />}
             {neighbourhood && (

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.js';
 import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
 import { termWords } from '../../language/termWords.js';
+import { Loading } from '../../parts/Loading.js';
 import { NoReports } from '../../parts/NoReports.js';
 import { useSettled } from '../../places/useSettled.js';
 import styles from './Graph.module.css';
@@ -108,6 +109,11 @@ export function NodePicker({ label, without, onPick }: Properties) {
                 </button>
               </li>
             ))}
+          {settled !== '' && !hits && (
+            <li>
+              <Loading />
+            </li>
+          )}
           {settled !== '' && hits && options.length === 0 && <li className="soft">{words.none}</li>}
         </ul>
       )}

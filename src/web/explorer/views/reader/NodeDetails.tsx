@@ -32,7 +32,7 @@ export function NodeDetails({ report, entry }: Properties) {
   const findings = report.findings.filter((finding) => finding.node?.id === entry.id);
   return (
     <div className={styles.details}>
-      <p className="small soft">
+      <p className={`small soft ${styles.kind}`}>
         {terms[node.__typename]} {entry.number}
       </p>
       <h2 className={styles.words}>

@@ -8,6 +8,7 @@ import styles from './Graph.module.css';
 import { plainLine } from '../../parts/plainLine.js';
 import { nodeKinds, nodeName, type NodeKind } from './nodeView.js';
 import { relationshipWording } from './relationships.js';
+import { startingPlaces } from './startingPlaces.js';
 
 cytoscape.use(fcose);
 
@@ -31,7 +32,7 @@ interface Properties {
 
 /** How far a drawing is enlarged by itself, and how far it is made smaller: names must be readable. */
 const widest = 1.4;
-const narrowest = 0.75;
+const narrowest = 0.65;
 
 /** In characters; the whole name stands beside the drawing. */
 const longestLabel = 14;
@@ -51,12 +52,16 @@ export function GraphCanvas(properties: Properties) {
     // A few nodes are not blown up to fill the whole of it.
     cy.on('layoutstop', () => {
       if (cy.zoom() > widest) cy.zoom(widest).center();
-      // A narrow screen shows where one stands; the rest is a drag away.
-      if (cy.zoom() < narrowest) cy.zoom(narrowest).center(cy.$('.selected'));
+      // A narrow screen shows the paths, else where one stands; the rest is a drag away.
+      const path = cy.$('edge.path');
+      if (cy.zoom() < narrowest) cy.zoom(narrowest).center(path.nonempty() ? path : cy.$('.selected'));
     });
     cy.on('tap', 'node', ({ target }) => select.current((target as { id(): string }).id()));
     core.current = cy;
-    return () => cy.destroy();
+    return () => {
+      core.current = null;
+      cy.destroy();
+    };
   }, []);
 
   useEffect(() => {
@@ -72,6 +77,8 @@ export function GraphCanvas(properties: Properties) {
         const id = element.id();
         if (!(element.isNode() ? drawing.nodes : drawing.edges).has(id)) element.remove();
       });
+      const there = new Map(cy.nodes().map((node) => [node.id(), node.position()] as const));
+      const starts = startingPlaces(drawing, there);
       for (const [id, node] of drawing.nodes) {
         const name = plainLine(nodeName(node, language));
         const shown = name.length > longestLabel ? `${name.slice(0, longestLabel)}…` : name;
@@ -80,7 +87,7 @@ export function GraphCanvas(properties: Properties) {
           cy.add({
             group: 'nodes',
             data: { id, label: shown, kind: node.__typename },
-            position: near(cy, drawing, id),
+            position: { ...starts.get(id)! },
           });
       }
       for (const [id, { from, to, relationship }] of drawing.edges) {
@@ -90,16 +97,18 @@ export function GraphCanvas(properties: Properties) {
     });
     if (cy.nodes().length !== before) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      cy.layout({
+      const layout = cy.layout({
         name: 'fcose',
-        randomize: before === 0,
+        randomize: false,
         animate: !calm,
         animationDuration: 400,
         nodeDimensionsIncludeLabels: true,
         nodeSeparation: 90,
         idealEdgeLength: 130,
         padding: 40,
-      } as never).run();
+      } as never);
+      // After what drew the nodes, so that the page is not held up by both at once.
+      setTimeout(() => core.current === cy && layout.run());
     }
   }, [drawing, language]);
 
@@ -125,16 +134,6 @@ export function GraphCanvas(properties: Properties) {
       core.current!.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, bg: colour('--paper') }),
   }));
   return <div ref={box} className={styles.canvas} role="img" aria-label={label} />;
-}
-
-/** New nodes start beside one they are connected with, so that what was there stays about where it was. */
-function near(cy: Core, { edges }: Drawing, id: string) {
-  for (const { from, to } of edges.values()) {
-    const other = from === id ? to : to === id ? from : null;
-    const there = other === null ? null : cy.$id(other);
-    if (there?.nonempty()) return { x: there.position('x') + Math.random() * 40, y: there.position('y') + 40 };
-  }
-  return { x: 0, y: 0 };
 }
 
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();

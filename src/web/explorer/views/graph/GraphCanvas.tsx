@@ -34,6 +34,9 @@ interface Properties {
 const widest = 1.4;
 const narrowest = 0.65;
 
+/** Around a drawing, in pixels. */
+const padding = 40;
+
 /** In characters; the whole name stands beside the drawing. */
 const longestLabel = 14;
 
@@ -49,12 +52,18 @@ export function GraphCanvas(properties: Properties) {
 
   useEffect(() => {
     const cy = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 3 });
-    // A few nodes are not blown up to fill the whole of it.
-    cy.on('layoutstop', () => {
+    const settle = () => {
+      // A few nodes are not blown up to fill the whole of it.
       if (cy.zoom() > widest) cy.zoom(widest).center();
       // A narrow screen shows the paths, else where one stands; the rest is a drag away.
       const path = cy.$('edge.path');
       if (cy.zoom() < narrowest) cy.zoom(narrowest).center(path.nonempty() ? path : cy.$('.selected'));
+    };
+    cy.on('layoutstop', settle);
+    // A window made smaller, a phone turned round.
+    cy.on('resize', () => {
+      cy.fit(undefined, padding);
+      settle();
     });
     cy.on('tap', 'node', ({ target }) => select.current((target as { id(): string }).id()));
     core.current = cy;
@@ -105,7 +114,7 @@ export function GraphCanvas(properties: Properties) {
         nodeDimensionsIncludeLabels: true,
         nodeSeparation: 90,
         idealEdgeLength: 130,
-        padding: 40,
+        padding,
       } as never);
       // After what drew the nodes, so that the page is not held up by both at once.
       setTimeout(() => core.current === cy && layout.run());

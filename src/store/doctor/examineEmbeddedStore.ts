@@ -28,7 +28,7 @@ export async function examineEmbeddedStore(options: EmbeddedExamination): Promis
   try {
     directory = await StoreDirectory.open(path, { create: false });
   } catch (error) {
-    return [failure('store', 'files of the store', 'put the store back from a backup: xunshi restore', error)];
+    return [failure('store', 'files of the store', 'as it says; a backup is put back by: xunshi restore', error)];
   }
   for (const remark of directory.remarks) notice(remark);
   try {

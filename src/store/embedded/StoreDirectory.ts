@@ -158,8 +158,11 @@ async function missing(sources: SourceFolder, reports: Journal['reports']): Prom
   const wanting = [...reports.values()].filter(({ sha256 }) => !names.has(sha256));
   const [first] = wanting;
   if (first === undefined) return [];
-  const which = `the sources of ${wanting.length} reports (${first.reportId} is the first)`;
-  return [`Missing are ${which}: put ${sources.path} back from a backup`];
+  const which =
+    wanting.length === 1
+      ? `is the source of ${first.reportId}`
+      : `are the sources of ${wanting.length} reports (${first.reportId} is the first)`;
+  return [`Missing ${which}: put ${sources.path} back from a backup`];
 }
 
 /** A new store takes a folder of its own: beside other files, its own would be lost or taken for theirs. */

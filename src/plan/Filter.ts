@@ -32,7 +32,11 @@ const noConditions: ReadonlySet<string> = new Set(['anyRank', 'leafOnly', 'mayHa
 /** How many conditions a filter and those inside it have. @throws BadUserInput where they are too many or too deep */
 export function checkFilterSize(filter: Readonly<Record<string, unknown>>): void {
   const sizeOf = (inner: Readonly<Record<string, unknown>>, depth: number): number => {
-    if (depth > deepest) throw new BadUserInput(`Filters inside filters are at most ${String(deepest)} deep.`);
+    if (depth > deepest) {
+      throw new BadUserInput(
+        `Filters inside filters are at most ${String(deepest)} deep: what one "and" or one "or" joins goes into one list.`,
+      );
+    }
     return Object.entries(inner)
       .filter(([name, value]) => value !== null && value !== undefined && !noConditions.has(name))
       .reduce((sum, [name, value]) => {

@@ -24,6 +24,8 @@ const walks: readonly (readonly [question: string, size: number])[] = [
   ['issues(filter: {status: [COMPLETED]}, $)', 3],
   ['issues(orderBy: MEASURE_COUNT_DESC, filter: {publishedTo: "2024-12-31"}, $)', 3],
   ['documents($)', 3],
+  ['documents(filter: {role: [ISSUED]}, $)', 4],
+  ['openItems($)', 2],
 ];
 
 describeEngines('a walk from page to page', (engine) => {

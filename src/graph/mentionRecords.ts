@@ -16,7 +16,8 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
 
   const contexts = outlineContexts(parsed);
   const about = (address: string | null): Context => contexts.get(address ?? '') ?? nowhere;
-  const origin = { reportId, committeeId: place.committeeId, ...reportSortKeys(parsed) };
+  const { committeeId } = place;
+  const { sortDate, undated } = reportSortKeys(parsed);
 
   for (const { title, kind, docNumber, mentions } of parsed.documents) {
     const roles = mentions.map(({ role }) => role);
@@ -31,8 +32,18 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
     });
     for (const { role, start, end, in: address } of mentions) {
       const key = `${reportId}/${String(start)}`;
-      const mention = { role, start, end, ...origin, ...about(address) };
-      records.relationship('MENTIONS', holder(address), documentId, key, mention);
+      const { focus, typeKey } = about(address);
+      records.relationship('MENTIONS', holder(address), documentId, key, {
+        role,
+        start,
+        end,
+        reportId,
+        committeeId,
+        sortDate,
+        undated,
+        focus,
+        typeKey,
+      });
     }
   }
   for (const { name, mentions } of parsed.organizations) {
@@ -47,8 +58,13 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
   }
   for (const { kind, value, upper, unit, baseValue, phrase, span, in: address } of parsed.figures) {
     const nodeId = holder(address);
+    const { focus, typeKey } = about(address);
+    // Written out: there are hundreds of them, and to spread objects into each takes ten times as long.
     const figureId = records.node('Figure', `${place.reportKey}/${String(span.start)}`, {
-      ...origin,
+      reportId,
+      committeeId,
+      sortDate,
+      undated,
       kind,
       value,
       upper,
@@ -59,7 +75,8 @@ export function mentionRecords(parsed: ParsedReport, place: Place, records: Reco
       start: span.start,
       end: span.end,
       nodeId,
-      ...about(address),
+      focus,
+      typeKey,
     });
     records.relationship('REPORTS', nodeId, figureId);
   }

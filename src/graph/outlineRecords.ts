@@ -1,7 +1,5 @@
-import type { ParsedIssue, ParsedMeasure, ParsedReport, Status } from '../extract/ParsedReport.js';
-import type { Span } from '../text/Span.js';
+import type { ParsedIssue, ParsedMeasure, ParsedReport } from '../extract/ParsedReport.js';
 import { evidenceGaps } from './evidenceGaps.js';
-import type { Properties } from './GraphRecords.js';
 import { idOf } from './ids.js';
 import { searchText } from '../text/searchText.js';
 import { nowhere, outlineContexts } from './outlineContexts.js';
@@ -12,48 +10,64 @@ import { reportSortKeys } from './reportSortKeys.js';
 /** After every ISO date. */
 const noDeadline = '~';
 
-/** Aspects, issues, measures and their steps. */
+/** Aspects, issues, measures and their steps. (Written out: to spread objects into each record takes many times as long.) */
 export function outlineRecords(parsed: ParsedReport, place: Place, records: Records): void {
   const reportId = idOf('Report', place.reportKey);
-  const sortKeys = reportSortKeys(parsed);
+  const { committeeId } = place;
+  const { sortDate, undated } = reportSortKeys(parsed);
   const contexts = outlineContexts(parsed);
   const gaps = evidenceGaps(parsed);
 
-  const common = (node: { address: string; number: string | null; span: Span }, ordinal: number): Properties => ({
-    reportId,
-    address: node.address,
-    number: node.number,
-    ordinal,
-    start: node.span.start,
-    end: node.span.end,
-  });
-
   const measureRecord = (measure: ParsedMeasure, ordinal: number): string => {
-    const id = records.node('Measure', `${place.reportKey}/${measure.address}`, {
-      ...common(measure, ordinal),
+    const { address, number, span, status } = measure;
+    const { focus, typeKey } = contexts.get(address) ?? nowhere;
+    const id = records.node('Measure', `${place.reportKey}/${address}`, {
+      reportId,
+      address,
+      number,
+      ordinal,
+      start: span.start,
+      end: span.end,
       text: measure.text,
       textStart: measure.textSpan.start,
       textEnd: measure.textSpan.end,
-      ...claimed(measure.status),
+      status: status.value,
+      statusPhrase: status.phrase,
+      statusStart: status.span?.start ?? null,
+      statusEnd: status.span?.end ?? null,
       dates: measure.dates.map((date) => JSON.stringify(date)),
       dateStarts: measure.dates.map(({ start }) => start),
       search: searchText(measure.text),
       searchWithSteps: measure.steps.length === 0 ? null : wordsOf(measure).map(searchText).join('\n'),
-      committeeId: place.committeeId,
-      ...sortKeys,
-      ...(contexts.get(measure.address) ?? nowhere),
-      gaps: gaps.get(measure.address) ?? [],
+      committeeId,
+      sortDate,
+      undated,
+      focus,
+      typeKey,
+      gaps: gaps.get(address) ?? [],
     });
     for (const [at, step] of measure.steps.entries()) records.relationship('HAS_STEP', id, measureRecord(step, at + 1));
     return id;
   };
 
   const issueRecord = (issue: ParsedIssue, ordinal: number): string => {
-    const { deadline } = issue;
-    const id = records.node('Issue', `${place.reportKey}/${issue.address}`, {
-      ...common(issue, ordinal),
-      ...titled(issue),
-      ...claimed(issue.status),
+    const { address, number, span, titleSpan, status, deadline } = issue;
+    const id = records.node('Issue', `${place.reportKey}/${address}`, {
+      reportId,
+      address,
+      number,
+      ordinal,
+      start: span.start,
+      end: span.end,
+      title: issue.title,
+      description: issue.description,
+      focus: issue.focus,
+      titleStart: titleSpan.start,
+      titleEnd: titleSpan.end,
+      status: status.value,
+      statusPhrase: status.phrase,
+      statusStart: status.span?.start ?? null,
+      statusEnd: status.span?.end ?? null,
       deadline: deadline?.date ?? null,
       deadlinePhrase: deadline?.phrase ?? null,
       deadlineStart: deadline?.span.start ?? null,
@@ -61,13 +75,14 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
       isLeaf: issue.subissues.length === 0,
       declaredMeasures: issue.declaredMeasures,
       measureCount: issue.measures.length,
-      committeeId: place.committeeId,
-      ...sortKeys,
+      committeeId,
+      sortDate,
+      undated,
       sortDeadline: deadline?.date ?? noDeadline,
       typeKey: issue.types[0]?.key ?? null,
       typeKeys: issue.types.map(({ key }) => key),
       search: searchText(issue.title),
-      gaps: gaps.get(issue.address) ?? [],
+      gaps: gaps.get(address) ?? [],
     });
     for (const [at, { key, score, evidence }] of issue.types.entries()) {
       records.relationship('OF_TYPE', id, idOf('IssueType', key), '', {
@@ -85,9 +100,19 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
   };
 
   for (const [at, aspect] of parsed.aspects.entries()) {
-    const id = records.node('Aspect', `${place.reportKey}/${aspect.address}`, {
-      ...common(aspect, at + 1),
-      ...titled(aspect),
+    const { address, number, span, title, description, focus, titleSpan } = aspect;
+    const id = records.node('Aspect', `${place.reportKey}/${address}`, {
+      reportId,
+      address,
+      number,
+      ordinal: at + 1,
+      start: span.start,
+      end: span.end,
+      title,
+      description,
+      focus,
+      titleStart: titleSpan.start,
+      titleEnd: titleSpan.end,
     });
     records.relationship('HAS_ASPECT', reportId, id);
     for (const [index, issue] of aspect.issues.entries())
@@ -96,18 +121,3 @@ export function outlineRecords(parsed: ParsedReport, place: Place, records: Reco
 }
 
 const wordsOf = ({ text, steps }: ParsedMeasure): string[] => [text, ...steps.flatMap(wordsOf)];
-
-const titled = (node: { title: string; titleSpan: Span; description: string | null; focus: string }): Properties => ({
-  title: node.title,
-  description: node.description,
-  focus: node.focus,
-  titleStart: node.titleSpan.start,
-  titleEnd: node.titleSpan.end,
-});
-
-const claimed = ({ value, phrase, span }: Status): Properties => ({
-  status: value,
-  statusPhrase: phrase,
-  statusStart: span?.start ?? null,
-  statusEnd: span?.end ?? null,
-});

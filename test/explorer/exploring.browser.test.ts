@@ -51,10 +51,11 @@ describeExplorer('exploring', (explorer) => {
 
   it('a neighbour in the list grows the graph', async () => {
     const { page } = await explorer.visit(address('/graph', { node: weize }), desktop);
-    await page.getByRole('complementary').getByRole('button', { name: /通报$/ }).click();
+    await page.getByRole('complementary').getByRole('button', { name: /通报$/ }).press('Enter');
     await page.waitForURL(/node=report/);
     await page.getByRole('heading', { level: 3, name: '包含方面' }).waitFor();
     await page.getByRole('heading', { level: 3, name: '发布者是' }).waitFor();
+    expect(await page.locator(':focus').textContent()).toMatch(/^中共苇泽县委.*通报$/);
     await page.context().close();
   });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../language/Language.js';
 import { useLanguage, useWords } from '../../language/LanguageContext.js';
@@ -23,12 +24,17 @@ export function NeighbourList({ node, neighbours: { found, more }, onMore, onSel
   const words = useWords(graphWords);
   const terms = useWords(termWords);
   const { language } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed is gone; who goes by keyboard goes on from the node it led to.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [node.id]);
   const place = nodePlace(node);
   const groups = Map.groupBy(found, ({ relationship, way }) => relationshipWording(relationship, way)[language]);
   return (
     <section>
       <p className="small soft">{terms[node.__typename]}</p>
-      <h2 className={styles.name}>
+      <h2 ref={heading} tabIndex={-1} className={styles.name}>
         <bdi>{nodeName(node, language)}</bdi>
       </h2>
       {place !== null && (

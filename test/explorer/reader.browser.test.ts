@@ -28,8 +28,8 @@ describeExplorer('the reader', (explorer) => {
   it('is printed as the text and what is known of it', async () => {
     const { page } = await explorer.visit(reader(), { ...desktop, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('article').isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: '这份通报' }).isVisible()).toBe(true);
+    await page.locator('article').waitFor();
+    await page.getByRole('heading', { name: '这份通报' }).waitFor();
     for (const left of ['header nav', 'nav[aria-label="提纲"]', 'button']) {
       expect(await page.locator(left).first().isVisible(), left).toBe(false);
     }

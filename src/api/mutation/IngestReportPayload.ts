@@ -13,7 +13,10 @@ registerEnumType(outcomes, {
   valuesConfig: {
     CREATED: { description: 'There was none of its body and day.' },
     REPLACED: { description: 'It took the place of an earlier version.' },
-    UNCHANGED: { description: 'The same bytes were read before, by the same rules and taxonomy: nothing was written.' },
+    UNCHANGED: {
+      description:
+        'The same bytes were read before, by the same rules and taxonomy: nothing was written, no other fileName, url or retrievedAt either.',
+    },
   },
 });
 

@@ -22,9 +22,12 @@ function readBytes({ text, base64 }: IngestReportInput): Uint8Array {
   const packed = withoutSpace(base64!);
   const bytes = Buffer.from(packed, 'base64');
   // Node passes over what is no base64.
-  if (bytes.toString('base64') !== packed) throw new BadUserInput('base64 is not what bytes in base64 look like.');
+  if (bytes.toString('base64') !== packed) throw new BadUserInput(notBase64);
   return bytes;
 }
+
+const notBase64 =
+  'base64 is not what bytes in base64 look like: A-Z, a-z, 0-9, + and /, in fours, with = at the end (RFC 4648, section 4; not base64url).';
 
 /** Byte by byte: where every other one is a space, a pattern takes ten times as long. */
 function withoutSpace(text: string): string {

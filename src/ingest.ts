@@ -6,7 +6,7 @@ import { parseReport } from './parse.js';
 import type { Extractor } from './store/Extractor.js';
 
 /** Raised whenever the same bytes may give other records: stored reports are then read again, not left alone. */
-const rulesVersion = 6;
+const rulesVersion = 7;
 
 /** The whole way of one report: bytes -> text -> outline -> mentions -> types -> records. Refusals are ParseRefusals. */
 export function reportExtractor(taxonomy: Taxonomy): Extractor {

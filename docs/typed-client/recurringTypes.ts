@@ -6,7 +6,7 @@ const graphql = initGraphQLTada<{ introspection: introspection; scalars: { Date:
 
 const recurringTypes = graphql(`
   query RecurringTypes($region: [ID!]) {
-    recurringIssueTypes(scope: { region: $region }, minCommittees: 3) {
+    recurringIssueTypes(scope: { region: $region }, minCommittees: 3, first: 5) {
       type {
         zh
       }
@@ -39,5 +39,5 @@ const client = new GraphQLClient('http://127.0.0.1:4000/graphql');
 const ask = <Answer, Variables extends object>(question: TadaDocumentNode<Answer, Variables>, variables: Variables) =>
   client.request<Answer>(question, variables);
 
-const { recurringIssueTypes } = await ask(recurringTypes, { region: ['region:370000'] });
+const { recurringIssueTypes } = await ask(recurringTypes, { region: ['region:云岭省'] });
 console.log(recurringIssueTypes.map(line).join('\n'));

@@ -79,7 +79,7 @@ export class Reading {
     );
   }
 
-  /** A connection: the page in one statement, or a few where it comes in the order of reports; the total only when selected. */
+  /** A connection: the page in one statement, or a few where it is looked for among what is near first; the total only when selected. */
   async page(args: PageArguments, source: RootSource): Promise<unknown> {
     const selection = selectPage(this.operation, this.objectType(source.connection), this.#info.fieldNodes);
     const scope = this.#scopeOf(args);
@@ -144,7 +144,11 @@ export class Reading {
   /** The views of nodes by id; call `settle` when all is asked. */
   async views(question: NodeQuestion): Promise<Map<string, readonly unknown[]>> {
     if (question.ids.length === 0 || question.views.length === 0) return new Map();
-    return this.#run(planNodes(this.operation, { ...question, ids: [...new Set(question.ids)] }));
+    const ids = [...new Set(question.ids)];
+    const found = await this.#run(planNodes(this.operation, { ...question, ids }));
+    // There may be none, or it is being replaced.
+    if (found.size < ids.length) this.#context.onFollowUp?.();
+    return found;
   }
 
   /**
@@ -202,6 +206,7 @@ export class Reading {
     // Before anything is read: it refuses foreign cursors.
     const amongAll = planRootPage(this.operation, source, window, selection);
     for (const near of source.near ?? []) {
+      this.#context.onFollowUp?.();
       const { ids, areAll } = await this.#run(planNear(this.operation, near, window));
       const ofNear = { roots: near.roots, ids };
       const found = await this.#run(planRootPage(this.operation, source, window, selection, ofNear));

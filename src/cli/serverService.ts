@@ -37,7 +37,7 @@ export function serverService({ url, token }: ServerAddress): Service {
     const refusal = answer.errors?.find(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
     if (refusal === undefined) return answer;
     const hint =
-      token === undefined ? 'XUNSHI_TOKEN is what is sent, and is not set' : 'it is not what XUNSHI_TOKEN is';
+      token === undefined ? 'XUNSHI_TOKEN is what is sent, and is not set' : 'the one in XUNSHI_TOKEN is another';
     throw new CliError(`${name} says: ${refusal.message} (${hint})`);
   };
 

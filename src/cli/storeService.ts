@@ -25,15 +25,22 @@ export function storeService(io: Io, store: Store, name: string): Service {
   };
 }
 
+/** A fault, or a trouble of the store, as `Incidents` logs it. */
+interface Told {
+  readonly errorId?: string;
+  readonly err?: unknown;
+  readonly reason?: string;
+}
+
 async function startApollo({ stderr }: Io) {
   const tell = (told: unknown, message = ''): void => {
-    const { errorId, err } = { errorId: '', err: told, ...(told as object) };
+    const { errorId = '', reason, err = reason ?? told } = told as Told;
     stderr.write(`xunshi: ${[message, errorId, err instanceof Error ? err.stack : String(err)].join(' ')}\n`);
   };
   const quiet = (): void => undefined;
   const log = { debug: quiet, info: quiet, warn: tell, error: tell };
   // Nobody else waits for what is asked of one's own store.
-  const limits = { ...usualLimits, cost: Infinity };
+  const limits = { ...usualLimits, cost: Infinity, variableValues: Infinity, variableLength: Infinity };
   const documents = documentStore(limits.documentsSize);
   const apollo = createApollo({ schema: buildSchema(), introspection: true, writeRefusal: '', limits, documents, log });
   await apollo.start();

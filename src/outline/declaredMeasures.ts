@@ -46,10 +46,15 @@ export function readDeclared(folded: string, within: Span): Declared | null {
   return null;
 }
 
-/** Where the sentence begins that declares measures at the end of a paragraph; null when none does. */
+/**
+ * Where the sentence begins that declares measures at the end of a paragraph; null when none does, or when it goes on with
+ * what is quoted before it: “…。…”的问题,主要从四个方面抓好整改.
+ */
 export function sentenceDeclaring(folded: string, span: Span): number | null {
   const declared = readDeclared(folded, span);
   if (declared === null) return null;
   const stop = folded.lastIndexOf('。', declared.span.start);
-  return stop > span.start ? stop + 1 : null;
+  const before = folded.slice(span.start, stop);
+  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return stop > span.start && !isQuoted ? stop + 1 : null;
 }

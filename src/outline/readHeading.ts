@@ -24,9 +24,21 @@ export function readHeading(folded: string, span: Span, alone: boolean): Heading
     return { title: withoutEnd(folded, title.span.start, title.span.end), end: found.span.end };
   }
   const words = folded.slice(span.start, span.end);
-  const stop = alone ? claimAtEnd(words) : words.search(/[。!?;:]/);
+  const stop = alone ? claimAtEnd(words) : firstStop(words);
   const end = stop === -1 ? span.end : span.start + stop;
   return { title: withoutEnd(folded, span.start, end), end };
+}
+
+/** Where the first sentence ends, and what it quotes goes on; -1 where it does not end. */
+function firstStop(words: string): number {
+  let quoted = 0;
+  for (const { 0: character, index } of words.matchAll(/[“”。!?;:]/g)) {
+    if (character === '“') quoted++;
+    else if (character === '”') quoted--;
+    else if (quoted === 0) return index;
+  }
+  // A quote that does not close ends nowhere.
+  return quoted === 0 ? -1 : words.search(/[。!?;:]/);
 }
 
 /** Where a remark in brackets on how far the issue has come ends its heading: …不规范〔(已完成)〕; -1 for none. */

@@ -8,7 +8,7 @@ const mostRemembered = 100;
 
 /** Faults that are not the caller's: the log has each under the id that callers are told. */
 export class Incidents {
-  /** By kind and message. */
+  /** By message. */
   readonly #troubles = new Map<string, { readonly errorId: string; readonly until: number }>();
 
   constructor(private readonly log: Pick<FastifyBaseLogger, 'error'>) {}

@@ -68,7 +68,7 @@ describe('without the right token', () => {
       name: 'another is sent',
       server: { XUNSHI_TOKEN: token },
       env: { XUNSHI_TOKEN: 'x'.repeat(32) },
-      line: /says: Changes need the token.*it is not what XUNSHI_TOKEN is/,
+      line: /says: Changes need the token.*the one in XUNSHI_TOKEN is another/,
     },
     { name: 'the server has none', server: {}, env: { XUNSHI_TOKEN: token }, line: /started without XUNSHI_TOKEN/ },
     {

@@ -106,7 +106,7 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, {
     description:
-      'Documents that reports of several committees mention in any role: most committees first, then by title.',
+      'Documents that reports of several committees mention in any role: most committees first, then by title. The scope says which are counted; what is selected of a document is all of it.',
   })
   @Costs({ base: 8_000, among: 18_000 })
   sharedDocuments(

@@ -31,7 +31,8 @@ class OpenItemsArgs extends PageArgs {
 @Resolver()
 export class OpenItemsResolver {
   @Query(() => IssueConnection, {
-    description: 'Leaf issues whose claimed status is stated and not COMPLETED: by deadline, none last, then by id.',
+    description:
+      'Leaf issues whose claimed status is stated and not COMPLETED: by deadline, none last, then by id. Most reports state none: evidenceGaps has these.',
   })
   @Costs({ among: 18_000 })
   openItems(

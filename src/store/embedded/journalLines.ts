@@ -73,7 +73,8 @@ export function readLines(
  * last. None of them was confirmed then. The mark may lag, so who has the store decides.
  */
 function wayOut({ length, sequence }: JournalEnd, mark: MarkedLine | null): string {
-  if (mark !== null && mark.sequence > sequence) return '';
+  const isFirst = mark === null && sequence === 0;
+  if (!isFirst && (mark === null || mark.sequence > sequence)) return '';
   return ` (the ${sequence} before it are, and none behind them is known to have been confirmed: if power failed while reports came in, keep a copy of the folder, cut the journal to its first ${length} bytes, and ingest what came last again)`;
 }
 

@@ -33,7 +33,7 @@ test('A refusal says what it says anywhere', async () => {
 
 test('A report that takes too much memory is refused, and no other is (row 50)', async () => {
   const { decompose } = pooledExtractor(taxonomy, { ...limits, reportHeapMegabytes: 40 });
-  const refused = decompose(await largeSource(60));
+  const refused = decompose(await largeSource(150));
   const others = [...samples, ...samples].map(async (source) => decompose(source));
   await expect(refused).rejects.toMatchObject({
     name: 'ParseRefusal',

@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import type { GraphQLSchema } from 'graphql';
 import { KeptAnswers } from '../store/KeptAnswers.js';
 import type { Store } from '../store/Store.js';
+import { changesAnything } from './changesAnything.js';
 import { createApollo } from './createApollo.js';
 import { documentStore } from './documentStore.js';
 import {
@@ -16,7 +17,7 @@ import {
 import { hostsOnly } from './hostsOnly.js';
 import { usualLimits, type Limits } from './limits.js';
 import { explorer, explorerAddresses } from './explorer.js';
-import { changes, limitDocuments } from './limitDocuments.js';
+import { limitDocuments } from './limitDocuments.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import { loggerOptions, type LogLevel } from './logger.js';
 import { logRequests } from './logRequests.js';
@@ -109,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         } catch (error) {
           if (!(error instanceof LimitExceeded)) throw error;
           // Who may not change anything is told so, whatever is sent.
-          if (!mayWrite && request.method === 'POST' && changes(document, operationName, limits))
+          if (!mayWrite && request.method === 'POST' && changesAnything(document, operationName, limits))
             request.body = { query: anyChange };
           else await answerLimitExceeded(error, request, reply);
         }

@@ -1,15 +1,8 @@
-import {
-  getOperationAST,
-  Kind,
-  OperationTypeNode,
-  parse,
-  visit,
-  type DocumentNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { hashOf } from '../store/hashOf.js';
 import { LimitExceeded } from './LimitExceeded.js';
 import type { LimitName, Limits } from './limits.js';
+import { readDocument } from './readDocument.js';
 
 /** Shorter ones hold nothing that takes long to validate. */
 const harmlessLength = 1_000;
@@ -32,7 +25,7 @@ export function limitDocuments(limits: Limits): (text: string) => void {
     if (text.length < harmlessLength) return;
     const hash = hashOf(Buffer.from(text));
     if (known.has(hash)) return;
-    const document = parsed(text, limits.tokens);
+    const document = readDocument(text, limits.tokens);
     if (document === undefined) return;
     const { spreads, repeats } = measure(document);
     refuse('spreads', spreads);
@@ -40,21 +33,6 @@ export function limitDocuments(limits: Limits): (text: string) => void {
     if (known.size >= mostKnown) known.clear();
     known.add(hash);
   };
-}
-
-function parsed(text: string, maxTokens: number): DocumentNode | undefined {
-  try {
-    return parse(text, { maxTokens, noLocation: true });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a document would change something, as far as it is read. */
-export function changes(text: string, operationName: unknown, { documentLength, tokens }: Limits): boolean {
-  const document = text.length > documentLength ? undefined : parsed(text, tokens);
-  const name = typeof operationName === 'string' ? operationName : undefined;
-  return document !== undefined && getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION;
 }
 
 function measure(document: DocumentNode): { readonly spreads: number; readonly repeats: number } {

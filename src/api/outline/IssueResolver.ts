@@ -47,14 +47,13 @@ export class IssueResolver {
       pattern: '(it:Issue)',
       condition: (scope) => issueConditions(filter, scope),
       order,
-      near: hasIndexOf(filter) ? [] : [...nearOf(filter, orderBy), nextIssues(filter, order)],
+      near: hasIndexOf(filter) ? [] : [...nearOf(filter, order, reportsBefore[orderBy]), nextIssues(filter, order)],
     });
   }
 }
 
 /** Where it is cheaper to look before all issues are tested on the whole filter. */
-function nearOf(filter: Readonly<Record<string, unknown>>, orderBy: string): Near[] {
-  const ofReports = reportsBefore[orderBy];
+function nearOf(filter: Readonly<Record<string, unknown>>, order: Order, ofReports: Order | undefined): Near[] {
   if (ofReports !== undefined) {
     return [
       {
@@ -68,7 +67,7 @@ function nearOf(filter: Readonly<Record<string, unknown>>, orderBy: string): Nea
   }
   if (!asksForText(filter)) return [];
   const { text: _text, and: _and, or: _or, not: _not, ...others } = filter;
-  return [nextRoots('Issue', issueOrders[orderBy]!, (scope) => issueConditions(others, scope), mostIssues)];
+  return [nextRoots('Issue', order, (scope) => issueConditions(others, scope), mostIssues)];
 }
 
 /** The next of those that pass. Those of regions are reached from their committees: to look committees up in a list takes longer. */
